@@ -1,0 +1,1 @@
+export { type Session, SessionEnded, type SessionOptions, startSession } from "./session.ts";

@@ -1,0 +1,2 @@
+export type { ActorRealm, RefusalReason, TokenClaims, Verification } from "./verification.ts";
+export { createVerifier, type TrustedIssuer, type Verifier, type VerifierOptions } from "./verifier.ts";
