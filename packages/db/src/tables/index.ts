@@ -1,0 +1,3 @@
+export * from "./audit.ts";
+export * from "./event.ts";
+export * from "./idempotency.ts";

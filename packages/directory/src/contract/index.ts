@@ -1,0 +1,5 @@
+export * from "./customer.ts";
+export * from "./enums.ts";
+export * from "./grant.ts";
+export * from "./permissions.ts";
+export * from "./person.ts";

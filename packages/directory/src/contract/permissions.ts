@@ -1,0 +1,13 @@
+import { PARTNERS, permissions, STAFF } from "@quintet/kernel";
+
+export const directoryMay = permissions("directory", {
+  seeMyself: [...STAFF, ...PARTNERS, "customer"],
+  readOrganisation: STAFF,
+  readPartners: STAFF,
+  findCustomers: ["operations-manager", "business-manager", "administrator", "data-analyst", "service-support"],
+  createCustomer: ["agent", "team-lead", "operations-manager", "administrator"],
+  unmaskPhone: ["team-lead", "operations-manager", "administrator"],
+  readGrants: ["administrator"],
+  giveGrant: ["administrator"],
+  readAudit: ["administrator"],
+});

@@ -1,0 +1,3 @@
+export { directoryDoors } from "./doors.ts";
+export { recognition } from "./recognise.ts";
+export { directoryProcedures } from "./router.ts";

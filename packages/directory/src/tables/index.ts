@@ -1,0 +1,3 @@
+export * from "./customer.ts";
+export * from "./grant.ts";
+export * from "./organisation.ts";

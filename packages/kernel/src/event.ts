@@ -1,0 +1,23 @@
+/** Who may see an event: every reader sees it by the one column that names him (architecture.md decision 4). */
+export interface Audience {
+  centreId?: string | null;
+  teamId?: string | null;
+  ownerId?: string | null;
+  partnerId?: string | null;
+  customerId?: string | null;
+}
+
+/** What a house tells the others and the desks; durable in the transaction in which it happens. */
+export interface DomainEvent {
+  type: string;
+  subject: string;
+  audience: Audience;
+  payload: Record<string, unknown>;
+}
+
+/** An event as a subscriber or a desk gets it. */
+export interface StoredEvent extends DomainEvent {
+  id: string;
+  tenantId: string;
+  at: string;
+}

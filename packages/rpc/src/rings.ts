@@ -1,0 +1,45 @@
+import type { Ground } from "./ground.ts";
+
+/** Even without a ring a reader looks this often: lost rings, revoked rights and ended sessions are found by it (≤ 5 s). */
+const BEAT = 4_000;
+
+/**
+ * Yields once at once, then after every ring, at the least every BEAT and at the most every `pace` milliseconds,
+ * until `signal` aborts or `until` (epoch ms) is reached.
+ */
+export async function* rings(
+  ground: Ground,
+  options: { pace: number; until: number; signal: AbortSignal | undefined },
+): AsyncGenerator<void> {
+  let rung = true;
+  let awake = () => {};
+  const stop = ground.listen(() => {
+    rung = true;
+    awake();
+  });
+  const sleep = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      awake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const onAbort = () => awake();
+  options.signal?.addEventListener("abort", onAbort);
+  try {
+    while (!options.signal?.aborted && performance.timeOrigin + performance.now() < options.until) {
+      if (!rung) await sleep(BEAT);
+      rung = false;
+      if (options.signal?.aborted) return;
+      yield;
+      if (options.pace > 0) {
+        awake = () => {};
+        await new Promise((resolve) => setTimeout(resolve, options.pace));
+      }
+    }
+  } finally {
+    options.signal?.removeEventListener("abort", onAbort);
+    stop();
+  }
+}
