@@ -26,7 +26,7 @@ export interface Look<I> {
   now: Date;
   /** Runs `work` with the rows the system itself sees in this tenant. Only after the actor's own gate has opened. */
   system<T>(work: () => Promise<T>): Promise<T>;
-  /** Asks a lower house through a door named in its contract, with the system's eyes. */
+  /** Asks a lower house through a door named in its contract, with the system's eyes unless the door says otherwise. */
   ask<PI extends z.ZodType, PO extends z.ZodType>(door: Port<PI, PO>, input: z.input<PI>): Promise<z.output<PO>>;
 }
 

@@ -15,6 +15,8 @@ export interface Recognition {
 /** An answer of a house behind one of its doors. */
 export interface Door<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
   port: Port<I, O>;
+  /** Whose rows the answer sees: the system's, or only what the asking actor himself sees (numbers, for example). */
+  eyes: "system" | "asker";
   answer(look: Look<z.output<I>> & Partial<Deed<z.output<I>>>): Promise<z.input<O>>;
 }
 
@@ -51,13 +53,14 @@ export interface Ground {
 
 export const door = <I extends z.ZodType, O extends z.ZodType>(
   port: Port<I, O>,
-  answer: (deed: Look<z.output<I>>) => Promise<z.input<O>>,
-): Door<I, O> => ({ port, answer });
+  answer: (look: Look<z.output<I>>) => Promise<z.input<O>>,
+  eyes: "system" | "asker" = "system",
+): Door<I, O> => ({ port, eyes, answer });
 
 /** A door through which something changes: only a command can ask it. */
 export const writingDoor = <I extends z.ZodType, O extends z.ZodType>(
   port: Port<I, O>,
   answer: (deed: Deed<z.output<I>>) => Promise<z.input<O>>,
-): Door<I, O> => ({ port, answer: (look) => answer(look as Deed<z.output<I>>) });
+): Door<I, O> => ({ port, eyes: "system", answer: (look) => answer(look as Deed<z.output<I>>) });
 
 export const worker = <I extends z.ZodType>(spec: Worker<I>): Worker<I> => spec;

@@ -104,9 +104,8 @@ function lookOf<I>(
     async ask<PI extends z.ZodType, PO extends z.ZodType>(port: Port<PI, PO>, asked: z.input<PI>) {
       const door = ground.doors.get(port.name);
       if (!door) throw new Error(`no house answers ${port.name}`);
-      const answer = await look.system(() =>
-        door.answer({ ...look, ...writing, input: port.input.parse(asked) } as Look<unknown>),
-      );
+      const answering = () => door.answer({ ...look, ...writing, input: port.input.parse(asked) } as Look<unknown>);
+      const answer = await (door.eyes === "system" ? look.system(answering) : answering());
       return port.output.parse(answer) as z.output<PO>;
     },
   };

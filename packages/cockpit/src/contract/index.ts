@@ -1,0 +1,4 @@
+export * from "./facts.ts";
+export * from "./measures.ts";
+export * from "./permissions.ts";
+export * from "./wall.ts";

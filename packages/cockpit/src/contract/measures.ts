@@ -1,0 +1,59 @@
+import { Id, Instant, port } from "@quintet/kernel";
+import { z } from "zod";
+import { dimensionNames, type MeasureName, measureNames } from "./facts.ts";
+
+export const Dimension = z.enum([...dimensionNames, "tenantId"]);
+export type Dimension = z.infer<typeof Dimension>;
+export const Measure = z.enum(measureNames as [MeasureName, ...MeasureName[]]);
+
+export const Filters = z.partialRecord(Dimension, z.string().max(64));
+export type Filters = z.infer<typeof Filters>;
+export const Grain = z.enum(["none", "hour", "day", "month"]);
+export type Grain = z.infer<typeof Grain>;
+
+/** A question to the cube. Times are a half-open interval; days and months are those of Asia/Shanghai. */
+export const MeasureQuestion = z.strictObject({
+  measures: z.array(Measure).min(1).max(20),
+  from: Instant,
+  until: Instant,
+  filters: Filters.default({}),
+  by: Dimension.nullable().default(null),
+  grain: Grain.default("none"),
+});
+export type MeasureQuestion = z.infer<typeof MeasureQuestion>;
+
+export const MeasureRow = z.strictObject({
+  bucket: Instant.nullable(),
+  key: z.string().nullable(),
+  values: z.partialRecord(Measure, z.number()),
+});
+export const MeasureAnswer = z.strictObject({ rows: z.array(MeasureRow), freshAt: Instant });
+
+/** Sums of measures, with the asker's own rights; rollups and the facts behind them are one number. */
+export const readMeasures = port("cockpit.read-measures", MeasureQuestion, MeasureAnswer);
+
+export const QueueState = z.strictObject({
+  queueId: Id,
+  at: Instant,
+  waiting: z.number().int(),
+  longestWaitMs: z.number().int(),
+  ready: z.number().int(),
+  busy: z.number().int(),
+});
+/** The latest state of every queue. */
+export const readQueueStates = port("cockpit.read-queue-states", z.strictObject({}), z.array(QueueState));
+
+/** The facts behind a number, newest first (KPI-3). */
+export const FactRow = z.strictObject({
+  at: Instant,
+  measure: Measure,
+  value: z.number(),
+  channel: z.string().nullable(),
+  personId: z.string().nullable(),
+  refId: z.string().nullable(),
+});
+export const readFacts = port(
+  "cockpit.read-facts",
+  MeasureQuestion.extend({ limit: z.number().int().min(1).max(200).default(50) }),
+  z.array(FactRow),
+);

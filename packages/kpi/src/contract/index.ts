@@ -1,0 +1,2 @@
+export * from "./indicator.ts";
+export * from "./permissions.ts";

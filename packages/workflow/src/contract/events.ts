@@ -1,0 +1,35 @@
+import { Id } from "@quintet/kernel";
+import { z } from "zod";
+
+/** Events of this house; `subject` is the case id. Desks get them live and ask again for what they show. */
+export const workflowEvents = {
+  caseOpened: "workflow.case-opened",
+  caseMoved: "workflow.case-moved",
+  caseSolved: "workflow.case-solved",
+  caseClosed: "workflow.case-closed",
+  taskOpened: "workflow.task-opened",
+  taskCompleted: "workflow.task-completed",
+  clockBreached: "workflow.clock-breached",
+  entryAdded: "workflow.entry-added",
+  shareChanged: "workflow.share-changed",
+  /** Said by any house: a message for a waiting case, such as the customer's rating. */
+  messageForCase: "workflow.message-for-case",
+} as const;
+
+export const MessageForCase = z.strictObject({
+  caseId: Id,
+  name: z.string().max(60),
+  variables: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).default({}),
+});
+
+/** Payload of `caseSolved`: what the house above needs to ask the customer for a rating. */
+export const CaseSolved = z.strictObject({
+  caseId: Id,
+  number: z.string(),
+  customerId: Id.nullable(),
+  channel: z.string(),
+  ownerId: Id.nullable(),
+  teamId: Id.nullable(),
+  centreId: Id.nullable(),
+  archiveCode: z.string().nullable(),
+});

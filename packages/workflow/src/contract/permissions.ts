@@ -1,0 +1,23 @@
+import { PARTNERS, permissions, STAFF } from "@quintet/kernel";
+
+export const workflowMay = permissions("workflow", {
+  openCase: ["agent", "team-lead", "operations-manager", "service-support"],
+  readCase: STAFF.filter((role) => role !== "executive"),
+  listCases: [
+    "agent",
+    "team-lead",
+    "operations-manager",
+    "business-manager",
+    "service-support",
+    "data-analyst",
+    "administrator",
+    "executive",
+  ],
+  workTasks: ["agent", "team-lead", "operations-manager", "business-department", "service-support", "business-manager"],
+  addEntry: ["agent", "team-lead", "operations-manager", "business-department", "service-support", "business-manager"],
+  seeShares: PARTNERS,
+  answerShare: PARTNERS,
+  followOwnCases: ["customer"],
+  /** Only our own import and simulator. */
+  recordHistory: ["system"],
+});
