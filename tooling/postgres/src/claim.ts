@@ -5,9 +5,15 @@ import { isSameProcess, processIdentity } from "./process-identity.ts";
 export type Holder = { pid: number; identity: string; note: string };
 export type Claim = { ok: true; release: () => void } | { ok: false; holder: Holder };
 
+const ours = new Map<string, () => void>();
+process.on("exit", () => {
+  for (const release of ours.values()) release();
+});
+
 /**
  * Claims `file` for this process; `note` is shown to whoever comes second. A claim whose process is dead,
- * or whose number another process has taken since, is swept away. Release is idempotent.
+ * or whose number another process has taken since, is swept away. Released at the latest when this
+ * process exits; release is idempotent.
  */
 export function claim(file: string, note = ""): Claim {
   const mine: Holder = { pid: process.pid, identity: processIdentity(process.pid) ?? "unknown", note };
@@ -16,7 +22,7 @@ export function claim(file: string, note = ""): Claim {
   try {
     for (;;) {
       // A hard link appears whole or not at all, so nobody ever reads a half-written claim.
-      if (linked(draft, file)) return { ok: true, release: () => releaseOwn(file, mine) };
+      if (linked(draft, file)) return { ok: true, release: registered(file, mine) };
       const holder = readHolder(file);
       if (holder && isSameProcess(holder.pid, holder.identity)) return { ok: false, holder };
       sweep(file, holder);
@@ -67,7 +73,12 @@ function sweep(file: string, dead: Holder | undefined): void {
   rmSync(aside, { force: true });
 }
 
-function releaseOwn(file: string, mine: Holder): void {
-  const holder = readHolder(file);
-  if (holder?.pid === mine.pid && holder.identity === mine.identity) rmSync(file, { force: true });
+function registered(file: string, mine: Holder): () => void {
+  const release = () => {
+    if (!ours.delete(file)) return;
+    const holder = readHolder(file);
+    if (holder?.pid === mine.pid && holder.identity === mine.identity) rmSync(file, { force: true });
+  };
+  ours.set(file, release);
+  return release;
 }

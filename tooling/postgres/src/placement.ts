@@ -13,18 +13,23 @@ export type Placement = { dataDir: string; note?: string };
  * cannot work there (a clone below /root, a shared drive without owners), a directory of the system keyed by `root`.
  */
 export function placeDatabase(root: string): Placement {
-  const preferred = join(root, ".quintet", "postgres");
-  const elsewhere = systemDirectories(root).map((dir) => join(dir, "postgres"));
+  const places = databasePlaces(root);
+  const preferred = places[0];
   // Data stays where it once was put, even if a better place has become usable since.
-  const settled = [preferred, ...elsewhere].find((dir) => existsSync(join(dir, "state.json")));
-  const chosen = settled ?? [preferred, ...elsewhere].find((dir) => isCandidate(dir, dir === preferred));
+  const settled = places.find((dir) => existsSync(join(dir, "state.json")));
+  const chosen = settled ?? places.find((dir) => isCandidate(dir, dir === preferred));
   if (!chosen) {
     throw new Remedy(
-      `No directory was found in which PostgreSQL may keep its data (tried ${[preferred, ...elsewhere].join(", ")}); move the project to a local disk you may write to, or set DATABASE_URL to a PostgreSQL of your own.`,
+      `No directory was found in which PostgreSQL may keep its data (tried ${places.join(", ")}); move the project to a local disk you may write to, or set DATABASE_URL to a PostgreSQL of your own.`,
     );
   }
   if (chosen === preferred) return { dataDir: chosen };
   return { dataDir: chosen, note: `The database is kept in ${chosen}, as its account cannot work below ${root}.` };
+}
+
+/** Where the database of the project at `root` may lie, best place first. */
+export function databasePlaces(root: string): string[] {
+  return [join(root, ".quintet", "postgres"), ...systemDirectories(root).map((dir) => join(dir, "postgres"))];
 }
 
 function isCandidate(dir: string, inProject: boolean): boolean {

@@ -6,8 +6,10 @@ import type { Account } from "./account.ts";
 import { noSpace, notStartable, plainEnvironment } from "./cluster.ts";
 import { Remedy } from "./remedy.ts";
 import type { Settings } from "./settings.ts";
+import { endWithThisProcess } from "./watcher.ts";
 
-export type Postmaster = { child: ChildProcess; pid: number };
+/** `released` is called once PostgreSQL has ended. */
+export type Postmaster = { child: ChildProcess; pid: number; released: () => void };
 export type Refusal = "port-taken" | "memory-still-held";
 
 type Launch = {
@@ -17,6 +19,8 @@ type Launch = {
   account: Account;
   settings: Settings;
   logFile: string;
+  /** Removed if this process ends without stopping PostgreSQL; empty for nothing. */
+  removeAtEnd: string;
 };
 
 /** Starts PostgreSQL and resolves when it accepts connections, or to a reason after which another try makes sense. */
@@ -38,10 +42,13 @@ export async function launch(to: Launch): Promise<Postmaster | { refused: Refusa
     failure = notStartable(to.postgres, error);
   });
   child.unref();
+  // From the first moment, for a Ctrl-C may come before PostgreSQL is ready.
+  const released = child.pid ? endWithThisProcess(child.pid, "INT", to.removeAtEnd) : () => {};
   while (failure === undefined && child.exitCode === null && child.signalCode === null) {
-    if (child.pid && isReady(to.clusterDir, child.pid)) return { child, pid: child.pid };
+    if (child.pid && isReady(to.clusterDir, child.pid)) return { child, pid: child.pid, released };
     await pause(20);
   }
+  released();
   if (failure) throw failure;
   return { refused: explain(readFileSync(to.logFile).subarray(logStart).toString(), to.logFile) };
 }

@@ -12,7 +12,6 @@ import { freePort, portIsFree } from "./ports.ts";
 import { launch, type Postmaster, shutDown } from "./postmaster.ts";
 import { Remedy } from "./remedy.ts";
 import { durableSettings, type Settings } from "./settings.ts";
-import { endWithThisProcess } from "./watcher.ts";
 
 export type PostgresOptions = {
   dataDir: string;
@@ -80,17 +79,17 @@ export async function start(options: PostgresOptions, base: Settings, throwAway:
     if ((await clearLeftover(clusterDir)) === "stopped")
       onLog("Stopped a PostgreSQL that had outlived an earlier start.");
     const settings = { ...base, ...options.settings };
+    const removeAtEnd = throwAway ? dataDir : "";
     const logFile = join(dataDir, "postgres.log");
     const { port, ...running } = await launchOn(options.port ?? 0, (on) =>
-      launch({ postgres: binaries().postgres, clusterDir, port: on, account, settings, logFile }),
+      launch({ postgres: binaries().postgres, clusterDir, port: on, account, settings, logFile, removeAtEnd }),
     );
-    const released = endWithThisProcess(running.pid, "INT", throwAway ? dataDir : "");
     living.add(running);
     let asked = false;
     const exited = new Promise<{ asked: boolean }>((settle) => {
       const end = () => {
         living.delete(running);
-        released();
+        running.released();
         held.release();
         settle({ asked });
       };
