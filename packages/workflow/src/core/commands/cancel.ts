@@ -1,0 +1,7 @@
+import { removeScope } from "../remove.ts";
+import { emit, type Run } from "../run.ts";
+
+export function cancel(run: Run): void {
+  removeScope(run, null, "cancelled");
+  emit(run, { kind: "ended", at: run.now, by: "cancel" });
+}

@@ -1,0 +1,46 @@
+export { type Advanced, advance } from "./advance.ts";
+export {
+  type Clock,
+  type ClockReading,
+  DEFAULT_WARNINGS,
+  dueAt,
+  type Pause,
+  readClock,
+  type WarningRule,
+} from "./clock.ts";
+export type { Command } from "./command.ts";
+export type {
+  Assignment,
+  ClockRule,
+  Definition,
+  ElementType,
+  Expression,
+  Flow,
+  FlowNode,
+  Lane,
+  TimerRule,
+} from "./definition.ts";
+export { addDuration, type Duration, readDuration } from "./duration.ts";
+export type { Event, Judged, Reason } from "./event.ts";
+export { type Explanation, explain } from "./explain.ts";
+export {
+  blankInstance,
+  type Instance,
+  type Json,
+  type MessageWait,
+  type OpenTask,
+  type SetTimer,
+  type Status,
+  type Token,
+  type Variables,
+} from "./instance.ts";
+export { type Next, type NextTask, nextSteps } from "./next.ts";
+export type { KnownNames } from "./parse/check-names.ts";
+export type { Finding } from "./parse/findings.ts";
+export { quintetModdle } from "./parse/quintet-moddle.ts";
+export { type Parsed, parseDefinition } from "./parse-definition.ts";
+export { type Path, type PathNode, pathOf } from "./path.ts";
+export { type ProgressStep, progressSteps } from "./progress.ts";
+export { replay } from "./replay.ts";
+export { type FindingCode, type RefusalCode, type SentenceLanguage, sentence } from "./sentences.ts";
+export { type Span, timeLine, timePerParty } from "./time-line.ts";

@@ -1,0 +1,71 @@
+/// <reference path="./parse/bpmn-moddle.d.ts" />
+import { BpmnModdle, type ModdleWarning } from "bpmn-moddle";
+import type { Definition } from "./definition.ts";
+import { checkGraph } from "./parse/check-graph.ts";
+import { checkJoins } from "./parse/check-joins.ts";
+import { checkNames, type KnownNames } from "./parse/check-names.ts";
+import { checkRings } from "./parse/check-rings.ts";
+import { chooseProcess } from "./parse/choose-process.ts";
+import { findStarts } from "./parse/find-starts.ts";
+import { type Finding, Findings } from "./parse/findings.ts";
+import { orderProgress } from "./parse/order-progress.ts";
+import { quintetModdle } from "./parse/quintet-moddle.ts";
+import { readGraph } from "./parse/read-graph.ts";
+import { readLanes } from "./parse/read-lanes.ts";
+import { elementsOf, idOf, type Source, textOf } from "./parse/source.ts";
+import { vendorPrefixes } from "./parse/vendor.ts";
+
+export type Parsed =
+  | { ok: true; definition: Definition; warnings: Finding[] }
+  | { ok: false; refusals: Finding[]; warnings: Finding[] };
+
+/** Compiles BPMN 2.0 XML, or says of each element why it cannot run. Asynchronous only because the XML reader is. */
+export async function parseDefinition(xml: string, known: KnownNames = {}): Promise<Parsed> {
+  const findings = new Findings();
+  const root = await readXml(xml, findings);
+  const process = root && chooseProcess(root, findings);
+  const definition = root && process && compile(root, process, known, findings);
+  const { refusals, warnings } = findings;
+  return definition && refusals.length === 0 ? { ok: true, definition, warnings } : { ok: false, refusals, warnings };
+}
+
+function compile(root: Source, process: Source, known: KnownNames, findings: Findings): Definition {
+  const id = idOf(process) ?? "";
+  const graph = readGraph(process, vendorPrefixes(root), findings);
+  const definition: Definition = {
+    id,
+    name: textOf(process, "name") ?? id,
+    starts: findStarts(id, graph.nodes, findings),
+    ...graph,
+    lanes: readLanes(process, graph),
+    progress: orderProgress(process, graph.nodes),
+  };
+  checkGraph(definition, findings);
+  checkRings(definition, findings);
+  checkNames(definition, known, findings);
+  if (findings.refusals.length === 0) checkJoins(definition, findings);
+  if (elementsOf(root, "diagrams").length === 0) findings.warn(id, "diagram-missing");
+  return definition;
+}
+
+async function readXml(xml: string, findings: Findings): Promise<Source | null> {
+  try {
+    const { rootElement, warnings } = await new BpmnModdle({ quintet: quintetModdle }).fromXML(xml);
+    for (const warning of warnings) sort(warning, findings);
+    return rootElement;
+  } catch (error) {
+    const detail = error instanceof Error ? error.message.replace(/\s+/g, " ") : String(error);
+    findings.refuse(null, "unreadable-xml", { detail });
+    return null;
+  }
+}
+
+/** The XML reader only warns; what it warns of is a refusal here, but for a diagram, which no token reads. */
+function sort({ message, element, property, value }: ModdleWarning, findings: Findings): void {
+  const id = idOf(element ?? null);
+  const duplicate = /duplicate ID <(.*)>/.exec(message)?.[1];
+  if (duplicate !== undefined) findings.refuse(duplicate, "duplicate-id", { detail: duplicate });
+  else if (property === undefined || value === undefined) findings.refuse(id, "unreadable-xml", { detail: message });
+  else if (element?.$type.startsWith("bpmndi:")) findings.warn(id, "broken-diagram", { value });
+  else findings.refuse(id, "broken-reference", { property: property.replace(/^bpmn:/, ""), value });
+}

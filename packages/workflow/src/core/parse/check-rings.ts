@@ -1,0 +1,46 @@
+import type { Definition, FlowNode } from "../definition.ts";
+import { elements } from "../elements/index.ts";
+import type { Findings } from "./findings.ts";
+
+/**
+ * Refuses every ring of nodes at none of which a token can rest: nothing changes on the way round, so a token that goes
+ * round once goes round for ever. Rings are the strongly connected parts (Tarjan 1972) of the graph without wait states.
+ */
+export function checkRings(definition: Definition, findings: Findings): void {
+  const order = new Map<string, number>();
+  const low = new Map<string, number>();
+  const stack: string[] = [];
+  const nextOf = (id: string): string[] => {
+    const node = definition.nodes[id];
+    return node ? passages(definition, node).filter((next) => isRestless(definition, next)) : [];
+  };
+  const visit = (id: string): void => {
+    order.set(id, order.size);
+    low.set(id, order.size - 1);
+    stack.push(id);
+    for (const next of nextOf(id)) {
+      if (!order.has(next)) visit(next);
+      if (stack.includes(next)) low.set(id, Math.min(low.get(id) ?? 0, low.get(next) ?? 0));
+    }
+    if (low.get(id) !== order.get(id)) return;
+    const ring = stack.splice(stack.indexOf(id));
+    if (ring.length > 1 || nextOf(id).includes(id)) findings.refuse(id, "endless-ring", { nodes: ring.join(", ") });
+  };
+  for (const id of Object.keys(definition.nodes)) {
+    if (isRestless(definition, id) && !order.has(id)) visit(id);
+  }
+}
+
+function isRestless(definition: Definition, id: string): boolean {
+  const node = definition.nodes[id];
+  return node !== undefined && !elements[node.type].waits;
+}
+
+/** Ways through without a rest: a sub-process is passed by its inside, whose ends lead on to the flows behind it. */
+function passages(definition: Definition, node: FlowNode): string[] {
+  const inside = definition.starts[node.id];
+  if (inside !== undefined) return [inside];
+  const around = node.parent === null ? undefined : definition.nodes[node.parent];
+  const flows = node.outgoing.length > 0 ? node.outgoing : (around?.outgoing ?? []);
+  return flows.flatMap((id) => definition.flows[id]?.target ?? []);
+}

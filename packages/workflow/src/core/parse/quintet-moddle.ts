@@ -1,0 +1,27 @@
+const text = (name: string) => ({ name, type: "String", isAttr: true });
+
+/** Our BPMN extension, for bpmn-moddle and for the editor. What each attribute means is said in `FlowNode`. */
+export const quintetModdle = {
+  name: "Quintet",
+  prefix: "quintet",
+  uri: "http://quintet.dev/schema/bpmn",
+  xml: { tagAlias: "lowerCase" },
+  associations: [],
+  types: [
+    {
+      name: "CustomerStep",
+      extends: ["bpmn:FlowNode"],
+      properties: [text("progress")],
+    },
+    {
+      name: "PartyWork",
+      extends: ["bpmn:Activity"],
+      properties: [text("party"), text("clock"), text("clockLabel"), text("outcomes"), text("form"), text("job")],
+    },
+    {
+      name: "CustomerPath",
+      extends: ["bpmn:Process"],
+      properties: [text("progressSteps")],
+    },
+  ],
+};

@@ -1,0 +1,25 @@
+import { type Token, tokensOf } from "./instance.ts";
+import { clearTimers } from "./leave.ts";
+import { emit, type Run } from "./run.ts";
+
+type Because = "interrupted" | "terminated" | "cancelled";
+
+/** Takes a token away with everything that hangs on it: tasks, timers, waits and, in a sub-process, all tokens inside. */
+export function removeToken(run: Run, token: Token, because: Because): void {
+  removeScope(run, token.id, because);
+  const where = { at: run.now, tokenId: token.id, nodeId: token.nodeId };
+  for (const task of Object.values(run.instance.tasks)) {
+    if (task.tokenId === token.id) emit(run, { kind: "cancelled", ...where, taskId: task.id });
+  }
+  clearTimers(run, token.id);
+  emit(run, { kind: "removed", ...where, because });
+}
+
+/** Takes away all tokens directly or deeply inside a scope (null is the whole instance), also those under way. */
+export function removeScope(run: Run, parent: number | null, because: Because): void {
+  for (const token of tokensOf(run.instance)) {
+    if (token.parent === parent && run.instance.tokens[token.id]) removeToken(run, token, because);
+  }
+  const staying = run.arrivals.filter((arrival) => arrival.parent !== parent);
+  run.arrivals.splice(0, run.arrivals.length, ...staying);
+}
