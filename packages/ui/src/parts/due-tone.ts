@@ -1,0 +1,18 @@
+import type { Tone } from "./tone.tsx";
+
+export type DueInput = {
+  /** Milliseconds; negative when over. */
+  left: number;
+  /** Milliseconds of the whole time limit, when known. */
+  total?: number | undefined;
+};
+
+const lastQuarter = 0.25;
+const tenMinutes = 600_000;
+
+/** Over is bad; the last quarter (or the last 10 minutes of an unknown whole) asks for attention; before that all is well. */
+export function dueTone({ left, total }: DueInput): Extract<Tone, "ok" | "attention" | "bad"> {
+  if (left <= 0) return "bad";
+  const near = total !== undefined && total > 0 ? left / total <= lastQuarter : left <= tenMinutes;
+  return near ? "attention" : "ok";
+}
