@@ -10,7 +10,7 @@ export interface Ledger {
   events: DomainEvent[];
   facts: Fact[];
   jobs: Job[];
-  changes: Change[];
+  changes: Partial<Change>[];
 }
 
 export const emptyLedger = (): Ledger => ({ events: [], facts: [], jobs: [], changes: [] });
@@ -79,8 +79,9 @@ export async function writeLedger(
   ledger: Ledger,
 ): Promise<void> {
   const { tx } = transaction;
-  const changes: Partial<Change>[] = ledger.changes.length ? ledger.changes : [{}];
-  await tx.insert(audit).values(changes.map((change) => auditLine(deeds, change, ground.newId())));
+  if (ledger.changes.length) {
+    await tx.insert(audit).values(ledger.changes.map((change) => auditLine(deeds, change, ground.newId())));
+  }
   await saveEvents(tx, deeds, ledger.events, ground.newId);
   if (ledger.facts.length) await ground.saveFacts(tx, deeds.tenantId, ledger.facts, ground.newId);
   if (ledger.jobs.length) {

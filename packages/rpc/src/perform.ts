@@ -146,6 +146,8 @@ export async function performCommand<I extends z.ZodType, O extends z.ZodType>(
       address: call.address ?? null,
       now,
     };
+    // Every command leaves an audit line, also one that found nothing worth telling (DIR-6).
+    if (!ledger.changes.length) ledger.changes.push({});
     await writeLedger(ground, transaction, scope, deeds, ledger);
     if (call.key) {
       await keepAnswer(
@@ -175,4 +177,27 @@ export function performQuery<I extends z.ZodType, O extends z.ZodType>(
     query.tenant?.(input),
     async (opened) => query.output.parse(await query.run(lookOf(ground, opened, input))) as z.output<O>,
   );
+}
+
+/**
+ * Work of our own (a job, a subscriber, a seed) as the system of a tenant, in one transaction. Only what it audits
+ * itself is audited: a worker that looks around leaves no line.
+ */
+export async function workAsSystem(
+  ground: Ground,
+  tenantId: string,
+  name: string,
+  work: (deed: Deed<null>) => Promise<void>,
+  now?: Date,
+): Promise<void> {
+  const actor: Actor = { kind: "system", tenantId, name };
+  const call: Call = { caller: { kind: "actor", actor }, input: null, now };
+  const left = await enter(ground, call, { name, roles: [] }, undefined, async (opened) => {
+    const ledger = emptyLedger();
+    await work(deedOf(ground, opened, null, ledger));
+    const deeds = { actor, tenantId, procedure: name, address: null, now: opened.now };
+    await writeLedger(ground, opened.transaction, opened.scope, deeds, ledger);
+    return ledger.events.length + ledger.facts.length > 0;
+  });
+  if (left) ground.ring();
 }

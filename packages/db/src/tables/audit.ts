@@ -1,5 +1,6 @@
-import { bigint, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { id, instant, tenantId } from "../columns.ts";
+import { sql } from "drizzle-orm";
+import { bigint, index, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { id, instant, tenantId, xid8 } from "../columns.ts";
 import { appendedByAll, byWorker, inTenant, readByGroup } from "../policies.ts";
 
 /** Who did what (DIR-6). No role of the server may update or delete a line. */
@@ -8,6 +9,8 @@ export const audit = pgTable(
   {
     tenantId: tenantId(),
     id: id(),
+    /** The transaction that wrote it: lets the chain wait for those that commit late. */
+    xid: xid8("xid").notNull().default(sql`pg_current_xact_id()`),
     at: instant("at").notNull(),
     principal: text("principal").notNull(),
     actorKind: text("actor_kind").notNull(),
@@ -21,6 +24,7 @@ export const audit = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
+    index("audit_by_xid").on(t.tenantId, t.xid, t.id),
     ...inTenant("read"),
     ...readByGroup(),
     ...byWorker("read"),
@@ -40,5 +44,10 @@ export const auditLink = pgTable(
     auditId: text("audit_id").notNull(),
     link: text("link").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.tenantId, t.number] }), ...inTenant("read"), ...byWorker("append")],
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.number] }),
+    index("audit_link_by_line").on(t.tenantId, t.auditId),
+    ...inTenant("read"),
+    ...byWorker("append"),
+  ],
 );

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { bigint, customType, index, jsonb, pgSequence, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { id, instant, scope, tenantId } from "../columns.ts";
+import { bigint, index, jsonb, pgSequence, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { id, instant, scope, tenantId, xid8 } from "../columns.ts";
 import {
   appendedByAll,
   byWorker,
@@ -12,8 +12,6 @@ import {
   ownedBySelf,
   readByGroup,
 } from "../policies.ts";
-
-const xid8 = customType<{ data: string }>({ dataType: () => "xid8" });
 
 export const eventPosition = pgSequence("event_position", { cache: 1 });
 
@@ -53,4 +51,11 @@ export const eventReceipt = pgTable(
   "event_receipt",
   { tenantId: tenantId(), subscriber: text("subscriber").notNull(), eventId: text("event_id").notNull() },
   (t) => [primaryKey({ columns: [t.tenantId, t.subscriber, t.eventId] }), ...byWorker()],
+);
+
+/** How far a reader has come, per tenant. Locked by the process that reads on, so that two never read the same. */
+export const eventReader = pgTable(
+  "event_reader",
+  { tenantId: tenantId(), reader: text("reader").notNull(), cursor: text("cursor").notNull() },
+  (t) => [primaryKey({ columns: [t.tenantId, t.reader] }), ...byWorker()],
 );

@@ -1,0 +1,61 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Verifier } from "@quintet/auth/server";
+import type { Ground, RequestContext } from "@quintet/rpc";
+import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
+import Fastify, { type FastifyInstance } from "fastify";
+import { contextOf } from "./request-context.ts";
+import { type AppRouter, appRouter } from "./router.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { serveApps } from "./serve-apps.ts";
+
+export interface HttpOptions {
+  ground: Ground;
+  verify: Verifier;
+  /** The embedded issuer, when there is one: answers below /realms/ before anything else looks at the request. */
+  identity?: { handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> };
+  /** Whether the process can do its work now. */
+  ready(): Promise<boolean>;
+}
+
+const ONE_MEGABYTE = 1_048_576;
+
+/** The HTTP face of the server: procedures, apps, health; everything under one origin. */
+export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
+  const { ground, verify, identity } = options;
+  const app = Fastify({
+    bodyLimit: ONE_MEGABYTE,
+    routerOptions: { maxParamLength: 500 },
+    forceCloseConnections: true,
+    serverFactory: (handler) =>
+      createServer((request, response) => {
+        if (!identity || !request.url?.startsWith("/realms/")) {
+          handler(request, response);
+          return;
+        }
+        identity.handle(request, response).then(
+          (done) => done || handler(request, response),
+          (error: unknown) => {
+            ground.log("error", "identity failed", { error: String(error) });
+            response.destroy();
+          },
+        );
+      }),
+  });
+  securityHeaders(app);
+  app.get("/livez", async () => ({ alive: true }));
+  app.get("/readyz", async (_request, reply) => {
+    const ready = await options.ready();
+    return reply.code(ready ? 200 : 503).send({ ready });
+  });
+  await app.register(fastifyTRPCPlugin, {
+    prefix: "/trpc",
+    trpcOptions: {
+      router: appRouter,
+      allowBatching: true,
+      maxBatchSize: 20,
+      createContext: ({ req }): Promise<RequestContext> => contextOf(ground, verify, req),
+    } satisfies FastifyTRPCPluginOptions<AppRouter>["trpcOptions"],
+  });
+  await serveApps(app);
+  return app;
+}

@@ -1,0 +1,7 @@
+export { linkAudit, verifyAudit } from "./audit-chain.ts";
+export { type GroundOptions, type OpenGround, openGround } from "./ground.ts";
+export { type ServerConfig, startServer } from "./main.ts";
+export { prepareDatabase } from "./prepare-database.ts";
+export { prepareTenants } from "./prepare-tenants.ts";
+export { procedures } from "./procedures.ts";
+export { subjectOf } from "./request-context.ts";

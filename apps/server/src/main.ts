@@ -1,0 +1,69 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createVerifier } from "@quintet/auth/server";
+import { sql } from "@quintet/db";
+import pino from "pino";
+import { openGround } from "./ground.ts";
+import { createHttp } from "./http.ts";
+import { prepareTenants } from "./prepare-tenants.ts";
+import { startWorker } from "./worker.ts";
+
+export interface ServerConfig {
+  runtimeUrl: string;
+  host: string;
+  port: number;
+  /** Where browsers find this server, without a slash at the end. */
+  publicOrigin: string;
+  /** A Keycloak of one's own, without a slash at the end; otherwise the embedded issuer is handed in as `identity`. */
+  identityUrl?: string;
+  identity?: { handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> };
+  /** Whether this process works jobs too. */
+  work?: boolean;
+  logLevel?: string;
+}
+
+const STAFF_CLIENTS = ["access", "knowledge", "workflow", "kpi", "cockpit", "partner"].map((name) => `quintet-${name}`);
+const AUDIENCE = "quintet-api";
+
+/** Starts one server process with its worker. Several of them may share one database. */
+export async function startServer(config: ServerConfig): Promise<{ address: string; close(): Promise<void> }> {
+  const logger = pino({ level: config.logLevel ?? process.env.LOG_LEVEL ?? "warn" });
+  const { runtimeUrl } = config;
+  const open = await openGround({
+    runtimeUrl,
+    log: (level, message, details) => logger[level]({ ...details }, message),
+  });
+  const { ground } = open;
+  await prepareTenants(ground);
+  const worker = config.work === false ? undefined : await startWorker(ground, runtimeUrl);
+  const issuers = config.identityUrl ?? config.publicOrigin;
+  const verify = createVerifier({
+    issuers: [
+      { issuer: `${issuers}/realms/quintet`, audience: AUDIENCE, azp: STAFF_CLIENTS, realm: "staff" },
+      {
+        issuer: `${issuers}/realms/quintet-customers`,
+        audience: AUDIENCE,
+        azp: ["quintet-portal"],
+        realm: "customers",
+      },
+    ],
+  });
+  const app = await createHttp({
+    ground,
+    verify,
+    ...(config.identity ? { identity: config.identity } : {}),
+    ready: () =>
+      open.database
+        .transaction("select 1", ({ tx }) => tx.execute(sql`select 1`))
+        .then(() => true)
+        .catch(() => false),
+  });
+  const address = await app.listen({ host: config.host, port: config.port });
+  return {
+    address,
+    async close() {
+      await app.close();
+      await worker?.stop();
+      await open.close();
+    },
+  };
+}
