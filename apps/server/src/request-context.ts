@@ -19,7 +19,7 @@ async function callerOf(
   const verified = await verify(authorization);
   if (verified.ok) {
     const { realm, subject, expiresAt } = verified.claims;
-    return { caller: { kind: "subject", subject: subjectOf(realm, subject) }, expiresAt };
+    return { caller: { kind: "subject", subject: subjectOf(realm, subject) }, expiresAt: expiresAt * 1_000 };
   }
   if (verified.reason === "identity-unavailable") {
     throw new TRPCError({ code: "SERVICE_UNAVAILABLE", message: "the identity server is away; try again" });
