@@ -49,6 +49,10 @@ function settle(run: Run, node: FlowNode, token: Token, judged: Judged[], chosen
 function judge(run: Run, flowId: string): Judged | null {
   const { condition } = flowOf(run.definition, flowId);
   if (!condition) return null;
+  const known = run.verdicts.get(flowId);
+  if (known) return known;
   const { value, inputs, remarks } = evaluateExpression(condition, run.instance, run.now);
-  return { flowId, expression: condition.source, inputs, value: value === true, remarks };
+  const verdict = { flowId, expression: condition.source, inputs, value: value === true, remarks };
+  run.verdicts.set(flowId, verdict);
+  return verdict;
 }

@@ -22,7 +22,7 @@ interface OnToken {
 export type Event =
   | { kind: "started"; at: number; variables: Variables }
   | { kind: "variables-changed"; at: number; nodeId: string | null; changes: Variables }
-  | ({ kind: "entered"; flowId: string | null; parent: number | null } & OnToken)
+  | ({ kind: "entered"; flowId: string | null; from: number | null; parent: number | null } & OnToken)
   | ({ kind: "decided"; judged: Judged[] } & OnToken)
   | ({ kind: "merged"; into: number } & OnToken)
   | ({ kind: "left" } & OnToken)

@@ -23,36 +23,33 @@ type Entered = Extract<Event, { kind: "entered" }>;
 
 /** Explains every arrival at a node from the instance's events, the latest last. */
 export function explain(events: readonly Event[], nodeId: string): Explanation[] {
-  return events.flatMap((event, index) => {
-    if (event.kind !== "entered" || event.nodeId !== nodeId) return [];
-    return [explainArrival(events.slice(0, index), event)];
-  });
+  return events.flatMap((event) =>
+    event.kind === "entered" && event.nodeId === nodeId ? [explainArrival(events, event)] : [],
+  );
 }
 
-function explainArrival(before: readonly Event[], { tokenId, nodeId, at, flowId }: Entered): Explanation {
-  const taken = before.findLast((event) => event.kind === "taken" && event.flowId === flowId);
-  if (taken?.kind !== "taken") {
-    const fired = before.findLast((event) => event.kind === "fired" && event.nodeId === nodeId);
-    const after = fired?.kind === "fired" ? { kind: fired.kind, dueAt: fired.dueAt } : null;
-    return { tokenId, nodeId, at, flowId, from: null, because: after ? "boundary" : "start", judged: [], after };
-  }
-  const source = before.filter((event) => "tokenId" in event && event.tokenId === taken.tokenId);
-  const decided = source.findLast((event) => event.kind === "decided");
+function explainArrival(events: readonly Event[], entered: Entered): Explanation {
+  const { tokenId, nodeId, at, flowId, from: before } = entered;
+  const known = { tokenId, nodeId, at, flowId };
+  const source = events.filter((event) => "tokenId" in event && event.tokenId === before && event.at <= at);
+  const after = causeIn(source, flowId === null ? nodeId : null);
+  if (flowId === null) return { ...known, from: null, because: after ? "boundary" : "start", judged: [], after };
+  const taken = source.find((event) => event.kind === "taken" && event.flowId === flowId);
+  const decided = source.find((event) => event.kind === "decided");
   return {
-    tokenId,
-    nodeId,
-    at,
-    flowId,
-    from: taken.nodeId,
-    because: taken.why,
+    ...known,
+    from: taken?.kind === "taken" ? taken.nodeId : null,
+    because: taken?.kind === "taken" ? taken.why : "only-way",
     judged: decided?.kind === "decided" ? decided.judged : [],
-    after: causeIn(source, taken.nodeId),
+    after,
   };
 }
 
-function causeIn(source: readonly Event[], nodeId: string): Explanation["after"] {
-  const here = source.filter((event) => "nodeId" in event && event.nodeId === nodeId);
-  for (const event of here.toReversed()) {
+/** What set the token before in motion; for a boundary event, the latest firing of that event. */
+function causeIn(source: readonly Event[], boundary: string | null): Explanation["after"] {
+  for (const event of source.toReversed()) {
+    const mine = "nodeId" in event && (boundary === null || event.nodeId === boundary);
+    if (!mine) continue;
     if (event.kind === "completed") return { kind: "completed", outcome: event.outcome };
     if (event.kind === "received") return { kind: "received", message: event.message };
     if (event.kind === "fired") return { kind: "fired", dueAt: event.dueAt };

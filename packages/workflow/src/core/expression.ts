@@ -31,6 +31,7 @@ export function evaluateExpression(expression: Expression, instance: Instance, n
   const { equality } = expression;
   if (equality) {
     const found = follow(inputs, equality.path);
+    if (found === undefined) return { value: false, inputs, remarks: [`'${equality.path.join(".")}' not found`] };
     if (typeof found === typeof equality.literal) return { value: found === equality.literal, inputs, remarks: [] };
   }
   try {

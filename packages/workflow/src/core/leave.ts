@@ -1,6 +1,6 @@
 import type { Reason } from "./event.ts";
 import type { Token } from "./instance.ts";
-import { emit, flowOf, type Run } from "./run.ts";
+import { emit, flowOf, nodeOf, type Run } from "./run.ts";
 
 export interface ChosenFlow {
   flowId: string;
@@ -10,11 +10,12 @@ export interface ChosenFlow {
 /** Takes the token off its node and sends one new token down each chosen flow; with no flow the token ends here. */
 export function leave(run: Run, token: Token, chosen: readonly ChosenFlow[]): void {
   const where = { at: run.now, tokenId: token.id, nodeId: token.nodeId };
-  clearTimers(run, token.id);
+  const { timer, boundaries } = nodeOf(run.definition, token.nodeId);
+  if (timer || boundaries.length > 0) clearTimers(run, token.id);
   emit(run, { kind: "left", ...where });
   for (const { flowId, why } of chosen) {
     emit(run, { kind: "taken", ...where, flowId, why });
-    run.arrivals.push({ nodeId: flowOf(run.definition, flowId).target, flowId, parent: token.parent });
+    run.arrivals.add({ nodeId: flowOf(run.definition, flowId).target, flowId, from: token.id, parent: token.parent });
   }
 }
 

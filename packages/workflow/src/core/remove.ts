@@ -20,6 +20,5 @@ export function removeScope(run: Run, parent: number | null, because: Because): 
   for (const token of tokensOf(run.instance)) {
     if (token.parent === parent && run.instance.tokens[token.id]) removeToken(run, token, because);
   }
-  const staying = run.arrivals.filter((arrival) => arrival.parent !== parent);
-  run.arrivals.splice(0, run.arrivals.length, ...staying);
+  for (const arrival of run.arrivals) if (arrival.parent === parent) run.arrivals.delete(arrival);
 }

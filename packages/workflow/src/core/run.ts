@@ -1,13 +1,15 @@
 import { applyEvent } from "./apply-event.ts";
 import type { Definition, Flow, FlowNode } from "./definition.ts";
-import type { Event } from "./event.ts";
-import { copyInstance, type Instance } from "./instance.ts";
+import type { Event, Judged } from "./event.ts";
+import { copyInstance, type Instance, type Token, tokensOf } from "./instance.ts";
 import type { RefusalCode } from "./sentences.ts";
 
 /** A token between two nodes, or about to begin at one. */
 export interface Arrival {
   nodeId: string;
   flowId: string | null;
+  /** The token it comes from: the one before, the one below a boundary event, the one on the sub-process; null at the start. */
+  from: number | null;
   parent: number | null;
 }
 
@@ -22,17 +24,48 @@ export interface Run {
   readonly now: number;
   readonly instance: Instance;
   readonly events: Event[];
-  readonly arrivals: Arrival[];
+  /** First come, first moved. */
+  readonly arrivals: Set<Arrival>;
+  /** Which tokens stand on which node; made when first asked for, kept by `emit`. */
+  standing: Map<string, Map<number, Token>> | null;
+  /** Conditions already judged, by flow; forgotten when what they read may have changed. */
+  readonly verdicts: Map<string, Judged>;
   refusal: RunRefusal | null;
 }
 
 export function openRun(definition: Definition, instance: Instance, now: number): Run {
-  return { definition, now, instance: copyInstance(instance), events: [], arrivals: [], refusal: null };
+  const copy = copyInstance(instance);
+  return {
+    definition,
+    now,
+    instance: copy,
+    events: [],
+    arrivals: new Set(),
+    standing: null,
+    verdicts: new Map(),
+    refusal: null,
+  };
 }
 
 export function emit(run: Run, event: Event): void {
   run.events.push(event);
   applyEvent(run.instance, event);
+  if (event.kind === "variables-changed" || event.kind === "completed") run.verdicts.clear();
+  if (!run.standing || !("tokenId" in event)) return;
+  const token = run.instance.tokens[event.tokenId];
+  if (event.kind === "entered" && token) tokensAt(run, event.nodeId).set(token.id, token);
+  else if (!token) run.standing.get(event.nodeId)?.delete(event.tokenId);
+}
+
+/** The tokens on one node, the oldest first, without a look at all the others. */
+export function tokensAt(run: Run, nodeId: string): Map<number, Token> {
+  if (!run.standing) {
+    run.standing = new Map();
+    for (const token of tokensOf(run.instance)) tokensAt(run, token.nodeId).set(token.id, token);
+  }
+  const here = run.standing.get(nodeId) ?? new Map<number, Token>();
+  run.standing.set(nodeId, here);
+  return here;
 }
 
 /** Stops the run; the first refusal stands, and nothing of the run is kept. */

@@ -9,21 +9,22 @@ export const STEP_LIMIT = 5_000;
 export function settle(run: Run): void {
   let steps = 0;
   while (run.refusal === null) {
-    const arrival = run.arrivals.shift();
+    const [arrival] = run.arrivals;
     if (!arrival) {
       if (closeEmptyScope(run)) continue;
       return;
     }
+    run.arrivals.delete(arrival);
     steps += 1;
     if (steps > STEP_LIMIT) refuse(run, "endless-cycle", { node: arrival.nodeId, limit: String(STEP_LIMIT) });
     else enter(run, arrival);
   }
 }
 
-function enter(run: Run, { nodeId, flowId, parent }: Arrival): void {
+function enter(run: Run, { nodeId, flowId, from, parent }: Arrival): void {
   const node = nodeOf(run.definition, nodeId);
   const tokenId = run.instance.next.token;
-  emit(run, { kind: "entered", at: run.now, tokenId, nodeId, flowId, parent });
+  emit(run, { kind: "entered", at: run.now, tokenId, nodeId, flowId, from, parent });
   const token = run.instance.tokens[tokenId];
   if (!token) return;
   elements[node.type].enter(run, node, token);

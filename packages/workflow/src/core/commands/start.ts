@@ -6,5 +6,5 @@ export function start(run: Run, variables: Variables) {
   const nodeId = run.definition.starts[run.definition.id];
   if (nodeId === undefined) return refuse(run, "no-start");
   emit(run, { kind: "started", at: run.now, variables });
-  run.arrivals.push({ nodeId, flowId: null, parent: null });
+  run.arrivals.add({ nodeId, flowId: null, from: null, parent: null });
 }

@@ -1,7 +1,7 @@
 import { allFlows } from "../choose-flows.ts";
-import { type Token, tokensOf } from "../instance.ts";
+import type { Token } from "../instance.ts";
 import { leave } from "../leave.ts";
-import { emit, type Run } from "../run.ts";
+import { emit, type Run, tokensAt } from "../run.ts";
 import type { Element } from "./element.ts";
 
 /** Waits for one token on every incoming flow, then takes all ways out. A second token on the same flow queues for the next round. */
@@ -12,7 +12,7 @@ export const parallelGateway: Element = {
   joins: "all",
   splits: "all",
   enter(run, node, token) {
-    const round = firstPerFlow(run, token);
+    const round = firstPerFlow(run, token, node.incoming.length);
     if (round.size < node.incoming.length) return;
     for (const { id } of round.values()) {
       if (id !== token.id) emit(run, { kind: "merged", at: run.now, tokenId: id, nodeId: node.id, into: token.id });
@@ -21,11 +21,11 @@ export const parallelGateway: Element = {
   },
 };
 
-function firstPerFlow(run: Run, arrived: Token): Map<string | null, Token> {
+function firstPerFlow(run: Run, arrived: Token, wanted: number): Map<string | null, Token> {
   const round = new Map<string | null, Token>([[arrived.flowId, arrived]]);
-  for (const token of tokensOf(run.instance)) {
-    const here = token.nodeId === arrived.nodeId && token.parent === arrived.parent;
-    if (here && !round.has(token.flowId)) round.set(token.flowId, token);
+  for (const token of tokensAt(run, arrived.nodeId).values()) {
+    if (round.size === wanted) break;
+    if (token.parent === arrived.parent && !round.has(token.flowId)) round.set(token.flowId, token);
   }
   return round;
 }

@@ -14,7 +14,7 @@ export const subProcess: Element = {
   },
   enter(run, node, token) {
     const start = run.definition.starts[node.id];
-    if (start !== undefined) run.arrivals.push({ nodeId: start, flowId: null, parent: token.id });
+    if (start !== undefined) run.arrivals.add({ nodeId: start, flowId: null, from: token.id, parent: token.id });
   },
   emptied(run, node, token) {
     const flows = someFlows(run, node, token);

@@ -20,7 +20,7 @@ export const timerBoundaryEvent: Element = {
     const host = run.instance.tokens[timer.tokenId];
     if (!host) return;
     if (node.interrupting) removeToken(run, host, "interrupted");
-    run.arrivals.push({ nodeId: node.id, flowId: null, parent: host.parent });
+    run.arrivals.add({ nodeId: node.id, flowId: null, from: host.id, parent: host.parent });
   },
   enter: (run, node, token) => leave(run, token, allFlows(node)),
 };

@@ -1,0 +1,204 @@
+import { isDeepStrictEqual } from "node:util";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { advance } from "../advance.ts";
+import type { Command } from "../command.ts";
+import type { Definition } from "../definition.ts";
+import type { Event } from "../event.ts";
+import { blankInstance, type Instance, tokensOf } from "../instance.ts";
+import { checkRings } from "../parse/check-rings.ts";
+import { Findings } from "../parse/findings.ts";
+import { pathOf } from "../path.ts";
+import { replay } from "../replay.ts";
+import { nestedProcess, wildProcess } from "./random-process.ts";
+
+/** A wish is a command in the making: which of the open things it takes is decided when its turn comes. */
+const wish = fc.record({
+  kind: fc.constantFrom(
+    "finish",
+    "finish",
+    "finish",
+    "finish",
+    "tick",
+    "tick",
+    "message",
+    "fire",
+    "fail",
+    "anything",
+    "cancel",
+  ),
+  pick: fc.nat(20),
+  hours: fc.integer({ min: 0, max: 5 }),
+  variables: fc.dictionary(fc.constantFrom("v0", "v1", "v2", "v3"), fc.boolean(), { maxKeys: 3 }),
+});
+type Wish = typeof wish extends fc.Arbitrary<infer T> ? T : never;
+
+const wishes = fc.array(wish, { maxLength: 14 });
+const commands: Command[] = [
+  { kind: "start" },
+  { kind: "complete", taskId: 1 },
+  { kind: "service-done", taskId: 1 },
+  { kind: "service-failed", taskId: 1, error: "x" },
+  { kind: "message", name: "word" },
+  { kind: "fire", timerId: 1 },
+  { kind: "tick" },
+  { kind: "cancel" },
+];
+
+function commandOf({ kind, pick, variables }: Wish, instance: Instance): Command {
+  const tasks = Object.values(instance.tasks);
+  const task = tasks[pick % Math.max(1, tasks.length)];
+  if (kind === "finish" && task?.kind === "user") return { kind: "complete", taskId: task.id, variables };
+  if (kind === "finish") return { kind: "service-done", taskId: task?.id ?? pick, variables };
+  if (kind === "fail") return { kind: "service-failed", taskId: task?.id ?? pick, error: "no answer" };
+  if (kind === "message") return { kind, name: "word", variables };
+  if (kind === "fire") return { kind, timerId: pick };
+  if (kind === "tick") return { kind };
+  if (kind === "cancel" && pick === 0) return { kind };
+  return { kind: "complete", taskId: pick };
+}
+
+const frozen = <T>(value: T): T => {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) frozen(part);
+  }
+  return value;
+};
+
+interface Played {
+  instance: Instance;
+  events: Event[];
+}
+
+/** Plays all wishes and checks every law after every step. */
+function play(definition: Definition, start: Wish, rest: readonly Wish[]): Played {
+  const played: Played = { instance: frozen(blankInstance(definition)), events: [] };
+  let now = 0;
+  frozen(definition);
+  const send = (command: Command): void => {
+    const step = advance(definition, played.instance, command, now);
+    expect(isDeepStrictEqual(advance(definition, played.instance, command, now), step)).toBe(true);
+    if (!step.ok) return;
+    expect(["completed", "cancelled"]).not.toContain(played.instance.status);
+    played.instance = frozen(step.instance);
+    played.events.push(...step.events);
+    everythingIsSomewhere(definition, played.instance);
+  };
+  send({ kind: "start", variables: start.variables });
+  for (const each of rest) {
+    now += each.hours * 3_600_000;
+    send(commandOf(each, played.instance));
+  }
+  return played;
+}
+
+function everythingIsSomewhere(definition: Definition, instance: Instance): void {
+  const tokens = tokensOf(instance);
+  const held = [...Object.values(instance.tasks), ...Object.values(instance.timers), ...Object.values(instance.waits)];
+  const lost = held.filter(({ tokenId }) => !instance.tokens[tokenId]);
+  const adrift = tokens.filter((token) => {
+    const { type, incoming } = definition.nodes[token.nodeId] ?? { type: null, incoming: [] };
+    if (token.parent !== null && !instance.tokens[token.parent]) return true;
+    if (type === "sub-process") return !tokens.some(({ parent }) => parent === token.id);
+    const beside = tokens.filter(({ nodeId, parent }) => nodeId === token.nodeId && parent === token.parent);
+    if (type === "parallel-gateway") return new Set(beside.map(({ flowId }) => flowId)).size >= incoming.length;
+    return held.filter(({ tokenId, nodeId }) => tokenId === token.id && nodeId === token.nodeId).length !== 1;
+  });
+  expect({ lost, adrift, alive: tokens.length > 0 }).toEqual({
+    lost: [],
+    adrift: [],
+    alive: instance.status === "running",
+  });
+}
+
+function nothingHappensTwice({ instance, events }: Played): void {
+  const came = events.flatMap((event) => (event.kind === "entered" ? [event.tokenId] : []));
+  const went = events.flatMap((event) =>
+    event.kind === "left" || event.kind === "merged" || event.kind === "removed" ? [event.tokenId] : [],
+  );
+  expect(new Set(came).size).toBe(came.length);
+  expect(new Set(went).size).toBe(went.length);
+  expect([...went, ...Object.keys(instance.tokens).map(Number)].sort((a, b) => a - b)).toEqual(came);
+  const closed = events.flatMap((event) =>
+    event.kind === "completed" || event.kind === "cancelled" ? [event.taskId] : [],
+  );
+  expect(new Set(closed).size).toBe(closed.length);
+  expect(events.filter((event) => event.kind === "ended").length).toBe(instance.endedAt === null ? 0 : 1);
+}
+
+function replaysToItself(definition: Definition, { instance, events }: Played): void {
+  expect(isDeepStrictEqual(replay(definition, events), instance)).toBe(true);
+  const stored: { events: Event[]; instance: Instance } = JSON.parse(JSON.stringify({ events, instance }));
+  expect(isDeepStrictEqual(replay(definition, stored.events), stored.instance)).toBe(true);
+}
+
+function finishedAcceptsNothing(definition: Definition, { instance }: Played): void {
+  if (instance.status !== "completed" && instance.status !== "cancelled") return;
+  const answers = commands.map((command) => advance(definition, instance, command, 0));
+  expect(answers.filter((answer) => answer.ok || answer.reason !== "finished")).toEqual([]);
+}
+
+const processes = fc.oneof({ weight: 3, arbitrary: nestedProcess }, { weight: 1, arbitrary: wildProcess });
+
+describe("in every process, whatever is asked of it", () => {
+  test("every token is somewhere, nothing leaves twice, the end is final, and the events tell it all", () => {
+    const law = fc.property(processes, wish, wishes, (definition, start, rest) => {
+      const played = play(definition, start, rest);
+      nothingHappensTwice(played);
+      replaysToItself(definition, played);
+      finishedAcceptsNothing(definition, played);
+    });
+    fc.assert(law, { numRuns: 2_000 });
+  });
+
+  test("doing all open work of a well nested process leads to its end", () => {
+    const law = fc.property(nestedProcess, (definition) => {
+      const { instance, events } = workOff(definition);
+      expect(instance.status).toBe("completed");
+      const { nodes } = pathOf(definition, events);
+      expect(Object.values(nodes).filter(({ state }) => state === "current" || state === "ahead")).toEqual([]);
+    });
+    fc.assert(law, { numRuns: 500 });
+  });
+
+  test("a process without a ring of restless nodes never runs into the step limit", () => {
+    const law = fc.property(wildProcess, wish, wishes, (definition, { variables }, rest) => {
+      const findings = new Findings();
+      checkRings(definition, findings);
+      fc.pre(findings.refusals.length === 0);
+      const begun = advance(definition, blankInstance(definition), { kind: "start", variables }, 0);
+      if (!begun.ok) {
+        expect(begun.reason).toBe("no-way-out");
+        return;
+      }
+      let { instance } = begun;
+      for (const each of rest) {
+        const step = advance(definition, instance, commandOf(each, instance), 0);
+        if (step.ok) instance = step.instance;
+        else expect(step.reason).not.toBe("endless-cycle");
+      }
+    });
+    fc.assert(law, { numRuns: 500 });
+  });
+});
+
+function workOff(definition: Definition): Played {
+  const played: Played = { instance: blankInstance(definition), events: [] };
+  let now = 0;
+  const send = (command: Command): void => {
+    const step = advance(definition, played.instance, command, now);
+    if (!step.ok) return;
+    played.instance = step.instance;
+    played.events.push(...step.events);
+  };
+  send({ kind: "start" });
+  for (let round = 0; round < 300 && played.instance.status === "running"; round += 1) {
+    const [task] = Object.values(played.instance.tasks);
+    if (task) send({ kind: task.kind === "user" ? "complete" : "service-done", taskId: task.id });
+    send({ kind: "message", name: "word" });
+    now += 3_600_000;
+    if (!task) send({ kind: "tick" });
+  }
+  return played;
+}
