@@ -5,7 +5,7 @@ import { useFormat } from "../i18n/use-format.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { Icon } from "../icons.tsx";
 import styles from "./chip.module.css";
-import { dueTone } from "./due-tone.ts";
+import { dueTone, shownTime } from "./due-tone.ts";
 import { useNow } from "./second-ticker.ts";
 
 export type DueChipProps = {
@@ -26,7 +26,7 @@ export function DueChip({ due, since, label, paused = false }: DueChipProps) {
   const left = end - useNow(!paused);
   const total = since === undefined ? undefined : end - new Date(since).getTime();
   const tone = paused ? "neutral" : dueTone({ left, total });
-  const time = formatDuration(Math.abs(left), words);
+  const time = formatDuration(shownTime(left), words);
   const short = words(left > 0 ? "due.left" : "due.over", { time });
   const name = label ?? words("due.deadline");
   const spoken = words(left > 0 ? "due.leftLabel" : "due.overLabel", { label: name, time });

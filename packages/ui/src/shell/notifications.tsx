@@ -56,14 +56,14 @@ export function Notifications({ items, onRead }: NotificationsProps) {
     >
       {(close) => (
         <div className={styles.sheet}>
-          <header className={styles.head}>
+          <div className={styles.head}>
             <h2>{words("shell.notifications")}</h2>
             {unread.length > 0 ? (
               <Button look="quiet" onClick={() => onRead(unread)}>
                 {words("shell.markAllRead")}
               </Button>
             ) : null}
-          </header>
+          </div>
           {items.length === 0 ? <p className={styles.empty}>{words("shell.notificationsEmpty")}</p> : null}
           <ul className={styles.list}>
             {items.map((item) => (

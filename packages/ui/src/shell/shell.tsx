@@ -70,12 +70,14 @@ export function Shell(props: ShellProps) {
           <button
             type="button"
             className={styles.search}
-            aria-label={words("shell.search")}
+            aria-keyshortcuts="Control+K Meta+K"
             onClick={() => setSearching(true)}
           >
             <Icon name="search" size={16} />
             <span className={styles.hint}>{words("shell.search")}</span>
-            <Kbd keys={["Mod", "K"]} />
+            <span className={styles.keys} aria-hidden="true">
+              <Kbd keys={["Mod", "K"]} />
+            </span>
           </button>
           <div className={styles.tools}>
             {props.presence ? <div className={styles.presence}>{props.presence}</div> : null}

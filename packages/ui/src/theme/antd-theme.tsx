@@ -1,7 +1,7 @@
 import { ConfigProvider } from "antd";
-import type { Locale } from "antd/es/locale/index.js";
+import enUS from "antd/es/locale/en_US.js";
 import zhCN from "antd/es/locale/zh_CN.js";
-import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useMemo, useSyncExternalStore } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { antdTokens } from "./antd-tokens.ts";
 import { useTheme } from "./theme-provider.tsx";
@@ -18,21 +18,11 @@ function watchStill(changed: () => void): () => void {
 export function AntdTheme({ children }: { children: ReactNode }) {
   const { app, scheme, density } = useTheme();
   const { language } = useLanguage();
-  const [english, setEnglish] = useState<Locale>();
   const still = useSyncExternalStore(watchStill, () => matchMedia(stillQuery).matches);
-
-  useEffect(() => {
-    if (language !== "en" || english) return;
-    void import("antd/es/locale/en_US.js").then((loaded) => setEnglish(loaded.default));
-  }, [language, english]);
 
   const theme = useMemo(() => antdTokens({ app, scheme, density, still }), [app, scheme, density, still]);
   return (
-    <ConfigProvider
-      theme={theme}
-      locale={language === "en" ? (english ?? zhCN) : zhCN}
-      button={{ autoInsertSpace: false }}
-    >
+    <ConfigProvider theme={theme} locale={language === "en" ? enUS : zhCN} button={{ autoInsertSpace: false }}>
       {children}
     </ConfigProvider>
   );

@@ -60,6 +60,7 @@ export function antdTokens({ app, scheme, density, still }: AntdTokensInput): Th
     },
     components: {
       Button: { primaryColor: palette.onAccent, primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" },
+      Checkbox: { borderRadiusSM: 4 },
       Card: { borderRadiusLG: 12 },
       Modal: { borderRadiusLG: 12 },
       Table: {
