@@ -1,3 +1,4 @@
+export * from "./absent.ts";
 export * from "./facts.ts";
 export * from "./measures.ts";
 export * from "./permissions.ts";

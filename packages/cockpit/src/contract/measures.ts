@@ -18,6 +18,8 @@ export const MeasureQuestion = z.strictObject({
   until: Instant,
   filters: Filters.default({}),
   by: Dimension.nullable().default(null),
+  /** A second dimension, for what flows from one to another. */
+  across: Dimension.nullable().default(null),
   grain: Grain.default("none"),
 });
 export type MeasureQuestion = z.infer<typeof MeasureQuestion>;
@@ -25,11 +27,16 @@ export type MeasureQuestion = z.infer<typeof MeasureQuestion>;
 export const MeasureRow = z.strictObject({
   bucket: Instant.nullable(),
   key: z.string().nullable(),
+  acrossKey: z.string().nullable(),
   values: z.partialRecord(Measure, z.number()),
 });
+export type MeasureRow = z.infer<typeof MeasureRow>;
 export const MeasureAnswer = z.strictObject({ rows: z.array(MeasureRow), freshAt: Instant });
 
-/** Sums of measures, with the asker's own rights; rollups and the facts behind them are one number. */
+/**
+ * Sums of measures, with the asker's own rights; rollups and the facts behind them are one number. Of a queue's state
+ * the latest within the interval counts, so its measures take no grain.
+ */
 export const readMeasures = port("cockpit.read-measures", MeasureQuestion, MeasureAnswer);
 
 export const QueueState = z.strictObject({

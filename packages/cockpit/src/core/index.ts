@@ -1,0 +1,3 @@
+export * from "./measure-parts.ts";
+export * from "./split-span.ts";
+export * from "./starting-wall.ts";

@@ -1,0 +1,86 @@
+import { sql, type Tx } from "@quintet/db";
+import { ABSENT } from "../contract/absent.ts";
+import { dimensionNames, type FactKind, factKindNames, measuresOf } from "../contract/facts.ts";
+import { snakeCase } from "../tables/snake-case.ts";
+
+/** Kinds whose sums mean something. */
+export const summedKinds: readonly FactKind[] = factKindNames.filter((kind) => kind !== "queue");
+
+export const dimensionColumns = dimensionNames.map(snakeCase);
+
+/** Facts of one kind as rollup cells: tenant, measure, hour, dimensions, value. `where` speaks of `f`. */
+export function cellsOf(kind: FactKind, where: ReturnType<typeof sql>): ReturnType<typeof sql> {
+  const values = measuresOf(kind).map(
+    (name) => sql`(${`${kind}.${name}`}::text, f.${sql.raw(snakeCase(name))}::bigint)`,
+  );
+  const dimensions = dimensionColumns.map((name) => `coalesce(f.${name}, '${ABSENT}') as ${name}`);
+  return sql`
+    select f.tenant_id, v.measure, date_trunc('hour', f.at, 'UTC') as hour, ${sql.raw(dimensions.join(", "))},
+           sum(v.value)::bigint as value
+    from ${sql.raw(`fact_${kind}`)} f
+    cross join lateral (values ${sql.join(values, sql`, `)}) v(measure, value)
+    where v.value <> 0 and ${where}
+    group by f.tenant_id, v.measure, date_trunc('hour', f.at, 'UTC'), ${sql.raw(dimensionColumns.map((name) => `coalesce(f.${name}, '${ABSENT}')`).join(", "))}`;
+}
+
+/** Whether any fact of a finished transaction waits for the rollup; asked often, so it locks and writes nothing. */
+export async function factsWait(tx: Tx, tenantId: string): Promise<boolean> {
+  const arms = summedKinds.map(
+    (kind) => sql`exists (select 1 from ${sql.raw(`fact_${kind}`)} f
+      where f.tenant_id = k.tenant_id and f.xid >= k.xid and f.xid < pg_snapshot_xmin(pg_current_snapshot()))`,
+  );
+  const { rows } = await tx.execute<{ waits: boolean }>(
+    sql`select ${sql.join(arms, sql` or `)} as waits from rollup_mark k where k.tenant_id = ${tenantId}`,
+  );
+  return rows[0]?.waits ?? false;
+}
+
+export interface Reach {
+  mark: string;
+  horizon: string;
+}
+
+/** Locks the tenant's mark; tells how far it has come and how far it may go. Null when another worker is at it. */
+export async function lockMark(tx: Tx, tenantId: string): Promise<Reach | null> {
+  const held = await tx.execute<{ xid: string }>(
+    sql`select xid::text as xid from rollup_mark where tenant_id = ${tenantId} for update skip locked`,
+  );
+  const mark = held.rows[0]?.xid;
+  if (mark === undefined) return null;
+  // A statement of its own: its snapshot must be younger than the lock.
+  const seen = await tx.execute<{ xid: string }>(sql`select pg_snapshot_xmin(pg_current_snapshot())::text as xid`);
+  return { mark, horizon: seen.rows[0]?.xid ?? mark };
+}
+
+/**
+ * The transaction id up to which about `size` facts of each kind lie from the mark on, at most the horizon. A single
+ * transaction is never split.
+ */
+export async function batchEnd(tx: Tx, tenantId: string, { mark, horizon }: Reach, size: number): Promise<string> {
+  const arms = summedKinds.map(
+    (kind) => sql`(select xid from ${sql.raw(`fact_${kind}`)}
+      where tenant_id = ${tenantId} and xid >= ${mark}::xid8 and xid < ${horizon}::xid8
+      order by xid offset ${size} limit 1)`,
+  );
+  const { rows } = await tx.execute<{ xid: string }>(sql`
+    select case when min(xid) > ${mark}::xid8 then min(xid)::text
+                when min(xid) = ${mark}::xid8 then (${mark}::numeric + 1)::text
+                else ${horizon}::text end as xid
+    from (${sql.join(arms, sql` union all `)}) t`);
+  return rows[0]?.xid ?? horizon;
+}
+
+/** Adds the facts of transactions from `mark` up to `until` to the rollups. */
+export async function addToRollups(tx: Tx, tenantId: string, mark: string, until: string): Promise<void> {
+  const columns = sql.raw(["tenant_id", "measure", "hour", ...dimensionColumns].join(", "));
+  for (const kind of summedKinds) {
+    await tx.execute(sql`
+      insert into rollup_hour (${columns}, value)
+      ${cellsOf(kind, sql`f.tenant_id = ${tenantId} and f.xid >= ${mark}::xid8 and f.xid < ${until}::xid8`)}
+      on conflict (${columns}) do update set value = rollup_hour.value + excluded.value`);
+  }
+}
+
+export async function moveMark(tx: Tx, tenantId: string, until: string): Promise<void> {
+  await tx.execute(sql`update rollup_mark set xid = ${until}::xid8 where tenant_id = ${tenantId}`);
+}

@@ -1,0 +1,3 @@
+import { listWalls } from "./list-walls.ts";
+
+export const cockpitProcedures = { listWalls };

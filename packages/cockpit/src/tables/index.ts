@@ -1,0 +1,3 @@
+export * from "./fact.ts";
+export * from "./rollup.ts";
+export * from "./wall.ts";
