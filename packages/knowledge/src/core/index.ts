@@ -1,4 +1,3 @@
-export * from "./kinds.ts";
 export * from "./life/life.ts";
 export * from "./life/review-due.ts";
 export * from "./life/state-at.ts";
@@ -12,6 +11,7 @@ export * from "./search/did-you-mean.ts";
 export * from "./search/fold-form.ts";
 export * from "./search/highlight.ts";
 export * from "./search/impact.ts";
+export * from "./search/marks.ts";
 export * from "./search/query.ts";
 export * from "./search/rank.ts";
 export * from "./search/recall-tokens.ts";

@@ -24,9 +24,6 @@ export type Archived = {
   readonly replacedBy: string | null;
 };
 
-export const lifeStates = ["draft", "review", "scheduled", "published", "watch", "expiring", "archived"] as const;
-export type LifeState = (typeof lifeStates)[number];
-
 export type LifeRefusal =
   | "not-a-draft"
   | "not-in-review"

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { beginDraft, daysAfter, type Life, type LifeStep } from "./life.ts";
 import { reviewDueAt } from "./review-due.ts";
-import { isLiveAt, nextChangeAt, stateAt } from "./state-at.ts";
+import { isLiveAt, isWatchedAt, nextChangeAt, stateAt } from "./state-at.ts";
 import { approve, archive, expire, extend, publish, revise, sendBack, submit } from "./steps.ts";
 
 const monday = new Date("2026-03-02T09:00:00Z");
@@ -16,9 +16,12 @@ const inReview = must(submit(beginDraft("editor"), monday));
 const approved = must(approve(inReview, approval, day(1)));
 
 describe("the life of a version", () => {
-  test("it passes by itself from scheduled to watched, published, expiring and archived", () => {
+  test("it passes by itself from scheduled to published, expiring and archived", () => {
     const states = [1, 3, 24, 79, 93].map((count) => stateAt(approved, day(count)));
-    expect(states).toEqual(["scheduled", "watch", "published", "expiring", "archived"]);
+    expect(states).toEqual(["scheduled", "published", "published", "expiring", "archived"]);
+  });
+  test("it is watched in its first weeks only", () => {
+    expect([1, 3, 23, 24].map((count) => isWatchedAt(approved, day(count)))).toEqual([false, true, true, false]);
   });
   test("nobody approves a version of their own", () => {
     expect(approve(inReview, { ...approval, approverId: "editor" }, day(1))).toEqual({
@@ -27,7 +30,7 @@ describe("the life of a version", () => {
     });
   });
   test("an approval for a past date takes effect at once", () => {
-    expect(stateAt(must(approve(inReview, { ...approval, validFrom: day(-5) }, day(1))), day(1))).toBe("watch");
+    expect(stateAt(must(approve(inReview, { ...approval, validFrom: day(-5) }, day(1))), day(1))).toBe("published");
   });
   test("a validity cannot end before it begins", () => {
     expect(approve(inReview, { ...approval, validUntil: day(3) }, day(1))).toMatchObject({
@@ -64,7 +67,7 @@ describe("the life of a version", () => {
   });
   test("a revision is a new draft while the old version stays live", () => {
     const next = must(revise(approved, "editor-2", beginDraft));
-    expect([next.version, stateAt(next, day(10)), stateAt(approved, day(10))]).toEqual([2, "draft", "watch"]);
+    expect([next.version, stateAt(next, day(10)), stateAt(approved, day(10))]).toEqual([2, "draft", "published"]);
     expect(revise(inReview, "editor-2", beginDraft)).toMatchObject({ reason: "never-approved" });
   });
   test("the next review counts from the last look", () => {

@@ -1,9 +1,10 @@
-import { type Archived, daysAfter, type Life, type LifeRefusal, type LifeState, type LifeStep } from "./life.ts";
+import type { ArticleState } from "../../contract/index.ts";
+import { type Archived, daysAfter, type Life, type LifeRefusal, type LifeStep } from "./life.ts";
 import { isLiveAt, stateAt } from "./state-at.ts";
 
 const refused = (reason: LifeRefusal): LifeStep => ({ ok: false, reason });
 const done = (life: Life): LifeStep => ({ ok: true, life });
-const unless = (life: Life, now: Date, state: LifeState, reason: LifeRefusal): LifeStep | null =>
+const unless = (life: Life, now: Date, state: ArticleState, reason: LifeRefusal): LifeStep | null =>
   stateAt(life, now) === state ? null : refused(reason);
 
 export function submit(life: Life, now: Date): LifeStep {

@@ -41,13 +41,15 @@ describe("facts inserted into renditions", () => {
   });
 });
 
+const written = { external: null, internal: "内部口径", partner: " " };
+
 describe("renditions by audience", () => {
   test("what is not written for an audience does not exist for it", () => {
-    expect(textFor("partner", { internal: "内部口径" }, {})).toEqual({
+    expect(textFor("partner", written, {})).toEqual({
       ok: false,
       reason: "not-written-for-audience",
       field: null,
     });
-    expect(textFor("internal", { internal: "内部口径" }, {})).toEqual({ ok: true, text: "内部口径" });
+    expect(textFor("internal", written, {})).toEqual({ ok: true, text: "内部口径" });
   });
 });

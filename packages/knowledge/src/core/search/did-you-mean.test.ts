@@ -9,7 +9,7 @@ const known = [
 
 describe("did you mean", () => {
   test("a word of the same sound is offered", () => {
-    expect(didYouMean("重付扣费", "chongfukoufei", known)).toBe("重复扣费");
+    expect(didYouMean("重复口费", "chongfukoufei", known)).toBe("重复扣费");
   });
   test("of two words that sound alike the more frequent is offered", () => {
     expect(didYouMean("满油", "manyou", known)).toBe("漫游");

@@ -15,7 +15,7 @@ export function isOneSlipApart(left: string, right: string): boolean {
 }
 
 /**
- * A better spelling for a word that finds nothing: same sound first (重付扣费 → 重复扣费), then one slip of the keyboard,
+ * A better spelling for a word that finds nothing: same sound first (重复口费 → 重复扣费), then one slip of the keyboard,
  * the more frequent first; null when there is none. Hand in only words of articles the reader may read.
  */
 export function didYouMean(word: string, pinyin: string, known: readonly KnownWord[]): string | null {

@@ -10,7 +10,9 @@ describe("the form in which texts are compared", () => {
     expect(foldForm("每分钟0.15元. 好")).toBe("每分钟0.15元 好");
   });
   test("folding twice changes nothing more", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => foldForm(foldForm(text)) === foldForm(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 80 }), (text) => foldForm(foldForm(text)) === foldForm(text)),
+    );
   });
   test("folding by characters keeps every place", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => foldCharacters(text).length === text.length));

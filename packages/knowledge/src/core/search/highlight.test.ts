@@ -7,13 +7,13 @@ const body = "悦听会员每月15元。重复扣费核实后24小时内退回�
 describe("passages of a body", () => {
   test("the sentence that holds the words comes with its places", () => {
     const [passage] = highlight(body, ["重复扣费", "扣费", "退回"], { passages: 1, length: 120 });
-    const marked = passage?.marks.map(([from, to]) => passage.text.slice(from, to));
+    const marked = passage?.marks.map(({ from, until }) => passage.text.slice(from, until));
     expect(marked).toEqual(["重复扣费", "退回"]);
     expect(body.slice(passage?.start).startsWith(passage?.text ?? "?")).toBe(true);
   });
   test("capitals and full width in the body are found by folded words", () => {
     const [passage] = highlight("请打开ＶｏＬＴＥ开关。", ["volte"]);
-    expect(passage?.marks).toEqual([[3, 8]]);
+    expect(passage?.marks).toEqual([{ from: 3, until: 8 }]);
   });
   test("nothing found, nothing shown", () => {
     expect(highlight(body, ["漫游", ""])).toEqual([]);
@@ -28,11 +28,11 @@ describe("passages of a body", () => {
         for (const { start, text: piece, marks } of highlight(whole, words, { passages: 4, length: 20 })) {
           expect(whole.slice(start, start + piece.length)).toBe(piece);
           let last = -1;
-          for (const [from, to] of marks) {
+          for (const { from, until } of marks) {
             expect(from).toBeGreaterThan(last);
-            expect(to).toBeGreaterThan(from);
-            expect(to).toBeLessThanOrEqual(piece.length);
-            last = to;
+            expect(until).toBeGreaterThan(from);
+            expect(until).toBeLessThanOrEqual(piece.length);
+            last = until;
           }
         }
       }),

@@ -62,8 +62,9 @@ describe("the order of found articles", () => {
 });
 
 describe("the words that find candidates", () => {
+  const limits = { tokens: 6, tooCommon: 0.1, cheap: 10 };
   test("a word of most articles is left out while a rarer one exists", () => {
-    expect(recallTokens(query, corpus).map(({ token }) => token)).toEqual(["漫游"]);
+    expect(recallTokens(query, corpus, limits).map(({ token }) => token)).toEqual(["漫游"]);
   });
   test("a common word alone is still looked up, an unknown word never", () => {
     const common = {
@@ -73,6 +74,6 @@ describe("the words that find candidates", () => {
         { token: "鲸鱼", synonyms: [], weight: 1 },
       ],
     };
-    expect(recallTokens(common, corpus).map(({ token }) => token)).toEqual(["套餐"]);
+    expect(recallTokens(common, corpus, limits).map(({ token }) => token)).toEqual(["套餐"]);
   });
 });

@@ -1,4 +1,4 @@
-import type { ArticleKind } from "../kinds.ts";
+import type { ArticleKind } from "../../contract/index.ts";
 import { impactScale } from "./impact.ts";
 import type { QueryToken, SearchQuery } from "./query.ts";
 import { type CorpusStatistics, inverseFrequency } from "./statistics.ts";
@@ -34,7 +34,7 @@ export type ScoreParts = {
 };
 export type Ranked = { readonly id: string; readonly score: number; readonly parts: ScoreParts };
 
-const most: ScoreParts = { text: 70, literal: 20, pinyin: 15, kind: 2, freshness: 2, use: 3, rating: 2 };
+const most: ScoreParts = { text: 70, literal: 20, pinyin: 25, kind: 2, freshness: 2, use: 3, rating: 2 };
 const synonymShare = 0.85;
 const halfLifeDays = 180;
 const manyUses = 1000;

@@ -5,7 +5,7 @@ const stopWords = new Set(
   在 有 没有 没 不 也 都 就 才 又 再 还 很 太 更 最 和 与 或 及 跟 同 把 被 给 让 向 从 到 对 为 于 以 而 但 但是 可是 不过 因为 所以 如果 要是 的话 然后 还有 并 且
   要 想 会 能 可以 可 得 着 过 来 去 说 看 看看 看到 听 做 弄 搞 问 问问 请问 请 麻烦 你好 您好 喂 谢谢 感谢 谢 不客气 再见 好的 好 行 嗨 在吗 帮 帮我 帮忙 一下 一个 一次 一直 一点 有点
   已经 刚才 刚刚 现在 今天 昨天 前天 明天 最近 之前 之后 以前 以后 时候 突然 其实 就是 还是 只是 只 个 次 些 里 上 下 用 之 其 此 该 各 每 某 等 吧 哪儿 这儿 那儿 啥 人 家 人家 东西 事 事情 情况 问题 时 后 前 中 内 外
-  觉得 知道 告诉 需要 应该 可能 一共 总是 老是 到底 究竟 真的 非常 比较 还要 比如 例如 另外 之类 帮我查 想要 希望 the a an of to is are in on and or for my i you it do does how what why when where can please`
+  不行 开始 觉得 知道 告诉 需要 应该 可能 一共 总是 老是 到底 究竟 真的 非常 比较 还要 比如 例如 另外 之类 帮我查 想要 希望 the a an of to is are in on and or for my i you it do does how what why when where can please`
     .split(/\s+/)
     .filter((word) => word !== ""),
 );
