@@ -44,6 +44,14 @@ describe("a definition is refused", () => {
     ).toEqual(["b broken-reference"]);
   });
 
+  test("with a default flow that leaves another element", async () => {
+    expect(
+      await refusals(
+        `<bpmn:startEvent id="s"/><bpmn:userTask id="a" default="s_a"/><bpmn:endEvent id="e"/>${chain("s", "a", "e")}`,
+      ),
+    ).toEqual(["a default-foreign"]);
+  });
+
   test("with an id used twice", async () => {
     expect(await refusals(`${line}<bpmn:userTask id="a"/>${chain("s", "a", "e")}`)).toContain("a duplicate-id");
   });
@@ -129,6 +137,15 @@ describe("a definition is only warned about", () => {
       await warnings(`${line}<bpmn:exclusiveGateway id="x"/><bpmn:userTask id="b"/>${chain("s", "a", "x")}
         ${flow("x", "e", "done = true")}${flow("x", "a", "done = false")}`),
     ).toEqual(["x default-missing", "b unreachable", "b implicit-end", "p diagram-missing"]);
+  });
+
+  test("a broken reference in what no token meets, and an unusual encoding", async () => {
+    const outside =
+      '<bpmn:interface id="i" name="i"><bpmn:operation id="o" name="o"><bpmn:outMessageRef>none</bpmn:outMessageRef></bpmn:operation></bpmn:interface>';
+    const file = `<?xml version="1.0" encoding="ISO-8859-1"?>${xml(`${line}${chain("s", "a", "e")}`, outside)}`;
+    const parsed = await parseDefinition(file);
+    expect(parsed.ok).toBe(true);
+    expect(parsed.warnings.map(({ code }) => code)).toEqual(["odd-encoding", "broken-reference", "diagram-missing"]);
   });
 
   test("a process not marked executable", async () => {

@@ -12,7 +12,7 @@ import { orderProgress } from "./parse/order-progress.ts";
 import { quintetModdle } from "./parse/quintet-moddle.ts";
 import { readGraph } from "./parse/read-graph.ts";
 import { readLanes } from "./parse/read-lanes.ts";
-import { elementsOf, idOf, type Source, textOf } from "./parse/source.ts";
+import { elementsOf, idOf, isInProcess, type Source, textOf } from "./parse/source.ts";
 import { vendorPrefixes } from "./parse/vendor.ts";
 
 export type Parsed =
@@ -60,12 +60,18 @@ async function readXml(xml: string, findings: Findings): Promise<Source | null> 
   }
 }
 
-/** The XML reader only warns; what it warns of is a refusal here, but for a diagram, which no token reads. */
+/** The XML reader only warns. What no token ever meets stays a warning: the diagram, other tools' interfaces, the encoding. */
 function sort({ message, element, property, value }: ModdleWarning, findings: Findings): void {
   const id = idOf(element ?? null);
   const duplicate = /duplicate ID <(.*)>/.exec(message)?.[1];
   if (duplicate !== undefined) findings.refuse(duplicate, "duplicate-id", { detail: duplicate });
+  else if (message.startsWith("unsupported document encoding"))
+    findings.warn(null, "odd-encoding", { detail: message });
   else if (property === undefined || value === undefined) findings.refuse(id, "unreadable-xml", { detail: message });
   else if (element?.$type.startsWith("bpmndi:")) findings.warn(id, "broken-diagram", { value });
-  else findings.refuse(id, "broken-reference", { property: property.replace(/^bpmn:/, ""), value });
+  else {
+    const reference = { property: property.replace(/^bpmn:/, ""), value };
+    if (element && isInProcess(element)) findings.refuse(id, "broken-reference", reference);
+    else findings.warn(id, "broken-reference", reference);
+  }
 }

@@ -75,6 +75,7 @@ const findings = {
     "This element has no outgoing flow: the path ends here implicitly.",
   ],
   "diagram-missing": ["文件没有图形,将自动布局。", "The file has no diagram; it will be laid out automatically."],
+  "odd-encoding": ["文件编码不常见,已按 UTF-8 读取:{detail}", "Unusual encoding, read as UTF-8: {detail}"],
   "not-marked-executable": ["流程没有标记 isExecutable。", "The process is not marked isExecutable."],
 } as const;
 

@@ -22,6 +22,11 @@ export function elementsOf(source: Source, property: string): Source[] {
 
 export const idOf = (source: Source | null): string | null => (source ? textOf(source, "id") : null);
 
+export function isInProcess(source: Source): boolean {
+  const around = elementOf(source, "$parent");
+  return source.$type === "bpmn:Process" || (around !== null && isInProcess(around));
+}
+
 /** Comma separated words, trimmed, empty ones dropped. */
 export const wordsOf = (text: string | null): string[] =>
   (text ?? "")
