@@ -1,4 +1,4 @@
-import { bigrams, impactOf, quoteLexeme } from "../../core/index.ts";
+import { bigrams, impactOf, isStopWord, quoteLexeme } from "../../core/index.ts";
 import type { Chinese } from "./chinese.ts";
 import { pinyinForms } from "./pinyin.ts";
 
@@ -43,12 +43,14 @@ export function indexArticle(chinese: Chinese, article: ArticleText): IndexedTex
   };
 }
 
+/** Stop words keep their place but are not stored: no query looks for them. */
 function placesOf(fields: Record<Field, readonly string[]>): Map<string, Places> {
   const found = new Map<string, Places>();
   let place = 0;
   for (const field of ["A", "B", "D"] as const) {
     for (const word of fields[field]) {
       place = Math.min(place + 1, lastPlace);
+      if (isStopWord(word)) continue;
       const token = word.slice(0, longestLexeme);
       const known = found.get(token) ?? { counts: { A: 0, B: 0, D: 0 }, places: [] };
       known.counts[field]++;
