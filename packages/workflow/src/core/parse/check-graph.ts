@@ -20,7 +20,7 @@ function checkFlowsOf(definition: Definition, node: FlowNode, findings: Findings
   if (splits === "none" && node.outgoing.length > 0) findings.refuse(node.id, "flow-out-of-end");
   if (splits !== "none" && node.outgoing.length === 0) findings.warn(node.id, "implicit-end");
   const known = node.defaultFlow !== null && definition.flows[node.defaultFlow];
-  if (known && !node.outgoing.includes(node.defaultFlow)) {
+  if (known && !node.outgoing.includes(known.id)) {
     findings.refuse(node.id, "default-foreign", { flow: known.id });
   }
   const choice = splits === "one" && node.outgoing.length > 1;
