@@ -21,3 +21,11 @@ export interface StoredEvent extends DomainEvent {
   tenantId: string;
   at: string;
 }
+
+/** What a desk learns of an event: that it happened and to what. The desk then asks for what it may see. */
+export interface DeskEvent {
+  type: string;
+  subject: string;
+  at: string;
+  payload: Record<string, unknown>;
+}

@@ -1,5 +1,5 @@
 import { type EventCursor, presentCursor, readEvents } from "@quintet/db";
-import { PARTNERS, type Permission, STAFF, type StoredEvent } from "@quintet/kernel";
+import { type DeskEvent, PARTNERS, type Permission, STAFF, type StoredEvent } from "@quintet/kernel";
 import { type TrackedEnvelope, tracked } from "@trpc/server";
 import { enter } from "./perform.ts";
 import { toTrpcError } from "./refusal.ts";
@@ -7,14 +7,6 @@ import { rings } from "./rings.ts";
 import { type RequestContext, trpc } from "./trpc.ts";
 
 const permission: Permission = { name: "events.follow", roles: [...STAFF, ...PARTNERS, "customer"] };
-
-/** What a desk learns of an event: that it happened and to what. The desk then asks for what it may see. */
-export interface DeskEvent {
-  type: string;
-  subject: string;
-  at: string;
-  payload: Record<string, unknown>;
-}
 
 const forDesk = ({ type, subject, at, payload }: StoredEvent): DeskEvent => ({ type, subject, at, payload });
 

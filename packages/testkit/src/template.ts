@@ -38,7 +38,16 @@ export async function asAdmin<T>(url: string, work: (client: pg.Client) => Promi
  */
 export async function startTemplate(composition: Composition): Promise<{ adminUrl: string; stop(): Promise<void> }> {
   const postgres = await startScratchPostgres();
-  const adminUrl = postgres.url;
+  try {
+    await prepareTemplate(composition, postgres.url);
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
+  return { adminUrl: postgres.url, stop: () => postgres.stop() };
+}
+
+async function prepareTemplate(composition: Composition, adminUrl: string): Promise<void> {
   await asAdmin(adminUrl, (client) => client.query(`create database ${TEMPLATE}`));
   const templateUrl = inDatabase(adminUrl, TEMPLATE);
   const { runtimeUrl } = await composition.prepareDatabase({ adminUrl: templateUrl });
@@ -46,5 +55,4 @@ export async function startTemplate(composition: Composition): Promise<{ adminUr
   const { ground, close } = await composition.openGround({ runtimeUrl, connections: 2 });
   await composition.prepareTenants(ground);
   await close();
-  return { adminUrl, stop: () => postgres.stop() };
 }

@@ -4,7 +4,7 @@ export const directoryMay = permissions("directory", {
   seeMyself: [...STAFF, ...PARTNERS, "customer"],
   readOrganisation: STAFF,
   readPartners: STAFF,
-  findCustomers: ["operations-manager", "business-manager", "administrator", "data-analyst", "service-support"],
+  findCustomers: ["business-manager", "administrator", "data-analyst", "service-support"],
   createCustomer: ["agent", "team-lead", "operations-manager", "administrator"],
   unmaskPhone: ["team-lead", "operations-manager", "administrator"],
   readGrants: ["administrator"],
