@@ -1,8 +1,10 @@
 import { mkdirSync } from "node:fs";
+import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Page } from "playwright";
 import { preview } from "vite";
+import { checkKeyboard, checkLive, listen } from "./check-behaviour.ts";
 
 const shots = fileURLToPath(new URL("../test-results/gallery/", import.meta.url));
 const executablePath = process.env.PLAYWRIGHT_CHROMIUM ?? "/usr/bin/chromium";
@@ -19,9 +21,11 @@ const looks = [
 const pages = ["desk", "parts", "states", "phone"];
 
 mkdirSync(shots, { recursive: true });
+const live = await listen(0);
+const { port } = live.address() as AddressInfo;
 const server = await preview({
   configFile: fileURLToPath(new URL("./vite.config.ts", import.meta.url)),
-  preview: { port: 0 },
+  preview: { port: 0, proxy: { "/trpc": { target: `http://127.0.0.1:${port}` } } },
   logLevel: "error",
 });
 const address = server.resolvedUrls?.local[0] ?? "";
@@ -91,6 +95,11 @@ for (const { screen, theme, language } of looks) {
   await context.close();
 }
 
+const context = await browser.newContext({ viewport: desk, reducedMotion: "reduce" });
+const page = await context.newPage();
+await checkKeyboard(page, address);
+await checkLive(page, address, live);
+await context.close();
 await browser.close();
 await server.close();
 console.log(faults === 0 ? "gallery: no violations" : `gallery: ${faults} violations`);

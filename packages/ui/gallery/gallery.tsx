@@ -7,6 +7,7 @@ import type { Notification } from "../src/shell/notifications.tsx";
 import { Shell } from "../src/shell/shell.tsx";
 import type { AppName } from "../src/theme/tokens.ts";
 import { DeskPage } from "./pages/desk-page.tsx";
+import { LivePage } from "./pages/live-page.tsx";
 import { PartsPage } from "./pages/parts-page.tsx";
 import { PhonePage } from "./pages/phone-page.tsx";
 import { StatesPage } from "./pages/states-page.tsx";
@@ -60,6 +61,12 @@ export function Gallery({ app }: { app: AppName }) {
     setPage(href.slice(href.indexOf("#") + 2));
   };
   if (page === "phone") return <PhonePage />;
+  const pages: Partial<Record<string, React.ReactNode>> = {
+    desk: <DeskPage english={english} />,
+    parts: <PartsPage english={english} />,
+    states: <StatesPage />,
+    live: <LivePage />,
+  };
 
   const section = (key: "desk" | "parts" | "states") => ({ key, label: t(key), href: `/${app}/#/${key}` });
   const group = english ? "Go to" : "前往";
@@ -119,13 +126,7 @@ export function Gallery({ app }: { app: AppName }) {
         },
       ]}
     >
-      {page === "parts" ? (
-        <PartsPage english={english} />
-      ) : page === "states" ? (
-        <StatesPage />
-      ) : (
-        <DeskPage english={english} />
-      )}
+      {pages[page] ?? pages.desk}
     </Shell>
   );
 }

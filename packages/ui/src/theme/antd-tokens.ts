@@ -11,7 +11,19 @@ export function antdTokens({ app, scheme, density, still }: AntdTokensInput): Th
   const compact = density === "compact";
   const lift = scheme === "light" ? "0 8px 28px rgba(27,34,48,.14)" : "0 8px 28px rgba(0,0,0,.48)";
   return {
-    algorithm: scheme === "dark" ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    algorithm: [
+      scheme === "dark" ? theme.darkAlgorithm : theme.defaultAlgorithm,
+      // antd tints its seeds for the dark; ours are chosen for it already.
+      (_seed, map) => ({
+        ...(map ?? theme.defaultAlgorithm(_seed)),
+        colorPrimary: accent.text,
+        colorLink: accent.text,
+        colorInfo: accent.text,
+        colorSuccess: palette.okText,
+        colorWarning: palette.attentionText,
+        colorError: palette.badText,
+      }),
+    ],
     hashed: false,
     cssVar: { key: `quintet-${app}-${scheme}-${density}` },
     token: {
@@ -60,7 +72,10 @@ export function antdTokens({ app, scheme, density, still }: AntdTokensInput): Th
     },
     components: {
       Button: { primaryColor: palette.onAccent, primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" },
-      Checkbox: { borderRadiusSM: 4 },
+      // A white tick must stand out in the box, so boxes take the deeper accent in the dark.
+      Checkbox: { borderRadiusSM: 4, colorPrimary: accent.accent, colorPrimaryHover: accent.accent },
+      Radio: { colorPrimary: accent.accent, colorPrimaryHover: accent.accent },
+      Switch: { colorPrimary: accent.accent, colorPrimaryHover: accent.accent },
       Card: { borderRadiusLG: 12 },
       Modal: { borderRadiusLG: 12 },
       Table: {
