@@ -98,7 +98,8 @@ export const SpanView = z.strictObject({
 
 export const CaseView = CaseRow.extend({
   description: z.string(),
-  customerId: Id,
+  /** Null only for an imported case whose customer the other system did not name. */
+  customerId: Id.nullable(),
   archiveCode: z.string().nullable(),
   channel: z.string(),
   ownerName: z.string().nullable(),

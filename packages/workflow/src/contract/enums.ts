@@ -10,3 +10,5 @@ export const TaskState = z.enum(["open", "completed", "cancelled"]);
 export const Visibility = z.enum(["customer", "parties", "internal"]);
 export const ClockKind = z.enum(["sla", "ola"]);
 export const ShareState = z.enum(["open", "answered", "returned", "closed"]);
+export const DefinitionState = z.enum(["deployed", "retired"]);
+export const AuthorKind = z.enum(["person", "partner", "customer", "system"]);

@@ -1,0 +1,53 @@
+import type { z } from "zod";
+import type { ClockKind, TaskState } from "../../contract/enums.ts";
+import type { Party } from "./party.ts";
+
+type Closed = Exclude<z.infer<typeof TaskState>, "open">;
+
+/** A row that must change because the engine moved. `number` is the engine's task or timer number, times are epoch ms. */
+export type Change =
+  | {
+      kind: "task-opened";
+      number: number;
+      elementId: string;
+      name: string;
+      party: Party;
+      outcomes: string[];
+      at: number;
+      dueAt: number | null;
+    }
+  | { kind: "task-closed"; number: number; elementId: string; state: Closed; outcome: string | null; at: number }
+  | {
+      kind: "clock-started";
+      number: number;
+      clock: z.infer<typeof ClockKind>;
+      label: string;
+      duration: string;
+      party: Party;
+      at: number;
+      dueAt: number;
+    }
+  | { kind: "clock-stopped"; number: number; at: number; finished: boolean }
+  | { kind: "timer-set"; number: number; elementId: string; dueAt: number }
+  | { kind: "timer-cleared"; number: number }
+  | {
+      kind: "share-opened";
+      number: number;
+      partnerId: string;
+      name: string;
+      outcomes: string[];
+      duration: string | null;
+      at: number;
+      dueAt: number | null;
+    }
+  | { kind: "share-settled"; number: number; partnerId: string; state: "answered" | "returned" | "closed" }
+  | { kind: "service-due"; number: number; job: string }
+  | { kind: "incident"; number: number; name: string; error: string }
+  | { kind: "solved"; at: number }
+  | { kind: "closed"; at: number }
+  | { kind: "withdrawn"; at: number };
+
+export type ChangeOf<K extends Change["kind"]> = Extract<Change, { kind: K }>;
+
+export const changesOf = <K extends Change["kind"]>(changes: readonly Change[], kind: K): ChangeOf<K>[] =>
+  changes.filter((change): change is ChangeOf<K> => change.kind === kind);

@@ -1,0 +1,46 @@
+import type { Actor, Grant, Role } from "@quintet/kernel";
+import type { z } from "zod";
+import type { PartyKind, TaskState } from "../../contract/enums.ts";
+
+/** What decides whose a task is. */
+export interface TaskFor {
+  state: z.infer<typeof TaskState>;
+  partyKind: z.infer<typeof PartyKind>;
+  ownerId: string | null;
+  teamId: string | null;
+  centreId: string | null;
+}
+
+/** Which roles may take an unassigned task of a party: never the partner's, and the owner's is always assigned. */
+export const TAKERS = {
+  department: ["business-department"],
+  arbiter: ["operations-manager", "business-manager"],
+} as const satisfies Record<string, readonly Role[]>;
+
+function covers(task: TaskFor, grant: Grant): boolean {
+  switch (task.partyKind) {
+    case "department":
+      return grant.role === "business-department" && grant.teamId !== null && grant.teamId === task.teamId;
+    case "arbiter":
+      if (grant.role === "operations-manager") return grant.centreId !== null && grant.centreId === task.centreId;
+      return grant.role === "business-manager" && task.centreId === null;
+    case "owner":
+      return grant.role === "team-lead" && grant.teamId !== null && grant.teamId === task.teamId;
+    case "partner":
+      return false;
+  }
+}
+
+/** Whether the actor may complete the task now: it is assigned to him, or to nobody and he is of those it waits for. */
+export function mayComplete(task: TaskFor, actor: Actor): boolean {
+  if (actor.kind !== "person" || task.state !== "open" || task.partyKind === "partner") return false;
+  if (task.ownerId !== null) return task.ownerId === actor.personId;
+  return actor.grants.some((grant) => covers(task, grant));
+}
+
+/** Whether the actor may put his name on the task: only one that has no name yet. */
+export const mayClaim = (task: TaskFor, actor: Actor): boolean => task.ownerId === null && mayComplete(task, actor);
+
+/** Whether the actor may put the task back: his own one, unless it is the owner's, which belongs to nobody else. */
+export const mayRelease = (task: TaskFor, actor: Actor): boolean =>
+  task.partyKind !== "owner" && task.ownerId !== null && mayComplete(task, actor);

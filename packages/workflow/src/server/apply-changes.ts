@@ -1,0 +1,77 @@
+import type { Deed } from "@quintet/rpc";
+import { workflowEvents } from "../contract/events.ts";
+import { type Change, changesOf } from "../core/cases/change.ts";
+import { caseEvent, keepers, workers } from "./case-audience.ts";
+import { stepFact } from "./case-facts.ts";
+import { type Hand, SYSTEM } from "./hand.ts";
+import type { CaseRecord } from "./instance-store.ts";
+import { startRunning, stopRunning } from "./run-clocks.ts";
+import { openShare, settleShare } from "./share-case.ts";
+import { closeTasks, openTasks, type TaskRecord, taskIdOf } from "./task-store.ts";
+import { clearTimers, setTimers } from "./timer-store.ts";
+import { writeEntry } from "./write-entry.ts";
+
+/** What the engine's step did to the rows of a case, and by whom. */
+export interface Step {
+  record: CaseRecord;
+  changes: readonly Change[];
+  by: Hand;
+  at: Date;
+  /** The task a person completed, closed already by a conditional update: of two people one won there. */
+  finished: TaskRecord | null;
+}
+
+/** Writes what was planned; every kind of row in one statement. With the system's eyes, the case held. */
+export async function applyChanges(deed: Deed<unknown>, step: Step): Promise<void> {
+  await applyTasks(deed, step);
+  await stopRunning(deed, step.record, step.changes, step.at);
+  await startRunning(deed, step.record, changesOf(step.changes, "clock-started"));
+  await applyTimers(deed, step);
+  for (const change of step.changes) {
+    if (change.kind === "share-settled") await settleShare(deed, step.record, change);
+    if (change.kind === "share-opened") await openShare(deed, step.record, change);
+  }
+  await applyServices(deed, step);
+}
+
+async function applyTasks(deed: Deed<unknown>, { record, changes, by, at, finished }: Step): Promise<void> {
+  const closed = changesOf(changes, "task-closed");
+  const opened = changesOf(changes, "task-opened");
+  // What opens and closes within one step, as the acceptance at the opening does, is written open first.
+  await openTasks(deed.tx, record, opened);
+  const completed = await closeTasks(deed.tx, record, closed, "completed", at);
+  await closeTasks(deed.tx, record, closed, "cancelled", at);
+  for (const task of finished ? [finished, ...completed] : completed) {
+    deed.record(stepFact(record, task, by.kind === "person" ? by.personId : null, at));
+    deed.emit(caseEvent(workflowEvents.taskCompleted, record, workers(task), { taskId: task.id }));
+  }
+  const over = new Set(closed.map(({ number }) => number));
+  for (const { number, party } of opened) {
+    if (party.kind === "partner" || over.has(number)) continue;
+    const payload = { taskId: taskIdOf(record.id, number) };
+    deed.emit(caseEvent(workflowEvents.taskOpened, record, workers(party), payload));
+  }
+}
+
+async function applyTimers(deed: Deed<unknown>, { record, changes }: Step): Promise<void> {
+  const set = changesOf(changes, "timer-set");
+  await setTimers(deed.tx, record, set);
+  for (const { number, dueAt } of set) {
+    const key = `workflow.timer:${record.id}-${number}`;
+    deed.enqueue({ name: "workflow.timer", payload: { caseId: record.id, number }, runAt: new Date(dueAt), key });
+  }
+  const cleared = changesOf(changes, "timer-cleared").map(({ number }) => number);
+  await clearTimers(deed.tx, record, cleared);
+}
+
+async function applyServices(deed: Deed<unknown>, { record, changes, at }: Step): Promise<void> {
+  for (const { number, job } of changesOf(changes, "service-due")) {
+    const payload = { caseId: record.id, number, job };
+    deed.enqueue({ name: "workflow.service", payload, key: `workflow.service:${record.id}-${number}` });
+  }
+  for (const { name, error } of changesOf(changes, "incident")) {
+    const text = `系统环节「${name}」未能完成,需要人工处理:${error}`;
+    await writeEntry(deed, record, { by: SYSTEM, party: SYSTEM.name, visibility: "internal", text, at });
+    deed.emit(caseEvent(workflowEvents.caseMoved, record, keepers(record), { incident: true }));
+  }
+}

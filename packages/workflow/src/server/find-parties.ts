@@ -1,0 +1,59 @@
+import { partnerById, personOf, unitByCode } from "@quintet/directory/contract";
+import { DomainError } from "@quintet/kernel";
+import type { Deed } from "@quintet/rpc";
+import { type Parties, type Party, wantedParties } from "../core/cases/party.ts";
+import type { Definition } from "../core/index.ts";
+
+const nobody = { ownerId: null, teamId: null, centreId: null, partnerId: null, role: null };
+
+const unknownParty = (word: string) =>
+  new DomainError(
+    "UNPROCESSABLE",
+    "unknown-party",
+    `the process asks for ${word}, which the organisation does not have`,
+  );
+
+/** Who opens a case owns it, with his team and centre. Throws NOT_FOUND for somebody the directory does not know. */
+async function owner(deed: Deed<unknown>, personId: string): Promise<Party> {
+  const person = await deed.ask(personOf, { personId });
+  if (!person) throw new DomainError("NOT_FOUND", "unknown-person", "the directory does not know you");
+  const { id: ownerId, name, teamId, centreId } = person;
+  return { ...nobody, kind: "owner", name, ownerId, teamId, centreId };
+}
+
+async function department(deed: Deed<unknown>, word: string, code: string): Promise<Party> {
+  const unit = await deed.ask(unitByCode, { code });
+  if (!unit) throw unknownParty(word);
+  const { id: teamId, name, centreId } = unit;
+  return { ...nobody, kind: "department", name, teamId, centreId, role: "business-department" };
+}
+
+async function partner(deed: Deed<unknown>, partnerId: string): Promise<Party> {
+  const found = await deed.ask(partnerById, { partnerId });
+  if (!found) throw new DomainError("NOT_FOUND", "unknown-partner", "there is no such partner");
+  return { ...nobody, kind: "partner", name: found.name, partnerId };
+}
+
+/** Finds who stands behind every party word of a definition, once for the life of a case. */
+export async function findParties(
+  deed: Deed<unknown>,
+  definition: Definition,
+  opening: { personId: string; partnerId: string | null },
+): Promise<{ owner: Party; parties: Parties }> {
+  const wanted = wantedParties(definition);
+  const [strange] = wanted.unknown;
+  if (strange !== undefined) throw unknownParty(strange);
+  const own = await owner(deed, opening.personId);
+  const parties: Parties = { owner: own };
+  for (const { word, code } of wanted.departments) parties[word] = await department(deed, word, code);
+  if (wanted.partner && opening.partnerId !== null) parties.partner = await partner(deed, opening.partnerId);
+  if (wanted.arbiter)
+    parties.arbiter = {
+      ...nobody,
+      kind: "arbiter",
+      name: "运营主管",
+      centreId: own.centreId,
+      role: "operations-manager",
+    };
+  return { owner: own, parties };
+}

@@ -1,0 +1,4 @@
+import { DomainError } from "@quintet/kernel";
+
+/** The same answer for what is not there and for what the actor may not see. */
+export const notFound = () => new DomainError("NOT_FOUND", "not-found", "not found");

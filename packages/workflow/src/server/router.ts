@@ -1,0 +1,33 @@
+import { addEntry } from "./add-entry.ts";
+import { addInformation } from "./add-information.ts";
+import { answerShare } from "./answer-share.ts";
+import { claimTask } from "./claim-task.ts";
+import { completeTask } from "./complete-task.ts";
+import { listCases } from "./list-cases.ts";
+import { listMyCases } from "./list-my-cases.ts";
+import { listShares } from "./list-shares.ts";
+import { listTasks } from "./list-tasks.ts";
+import { openCase } from "./open-case.ts";
+import { readCase } from "./read-case.ts";
+import { readShare } from "./read-share.ts";
+import { recordHistory } from "./record-history.ts";
+import { releaseTask } from "./release-task.ts";
+import { withdrawCase } from "./withdraw-case.ts";
+
+export const workflowProcedures = {
+  openCase,
+  listCases,
+  readCase,
+  addEntry,
+  listTasks,
+  claimTask,
+  releaseTask,
+  completeTask,
+  listShares,
+  readShare,
+  answerShare,
+  listMyCases,
+  addInformation,
+  withdrawCase,
+  recordHistory,
+};
