@@ -14,6 +14,8 @@ export type SplitPaneProps = {
   initial: number;
   min: number;
   max: number;
+  /** The sized pane is put away; it stays mounted, so that nothing in it is lost. */
+  collapsed?: boolean;
   first: ReactNode;
   second: ReactNode;
 };
@@ -21,7 +23,8 @@ export type SplitPaneProps = {
 const keySteps: Partial<Record<string, number>> = { ArrowLeft: -16, ArrowRight: 16 };
 
 /** Two panes with a bar between them that can be dragged or moved by arrow keys. Below 720 px they stand one under the other. */
-export function SplitPane({ name, label, sized = "first", initial, min, max, first, second }: SplitPaneProps) {
+export function SplitPane(props: SplitPaneProps) {
+  const { name, label, sized = "first", initial, min, max, collapsed = false, first, second } = props;
   const words = useWords();
   const [width, setWidth] = useState(() => clampWidth(loadWidth(name) ?? initial, { min, max }));
   const start = useRef({ x: 0, width: 0 });
@@ -57,13 +60,16 @@ export function SplitPane({ name, label, sized = "first", initial, min, max, fir
 
   const style = { "--pane": `${width}px` } as React.CSSProperties;
   return (
-    <div className={styles.split} data-sized={sized} style={style}>
-      <div className={styles.pane}>{first}</div>
+    <div className={styles.split} data-sized={sized} data-collapsed={collapsed || undefined} style={style}>
+      <div className={styles.pane} hidden={collapsed && sized === "first"}>
+        {first}
+      </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a separator that can be moved is a widget, an hr is not */}
       <div
         className={styles.bar}
         role="separator"
         tabIndex={0}
+        hidden={collapsed}
         aria-orientation="vertical"
         aria-label={words("pane.resize", { label })}
         aria-valuenow={width}
@@ -74,7 +80,9 @@ export function SplitPane({ name, label, sized = "first", initial, min, max, fir
         onDoubleClick={() => set(initial)}
         onKeyDown={press}
       />
-      <div className={styles.pane}>{second}</div>
+      <div className={styles.pane} hidden={collapsed && sized === "second"}>
+        {second}
+      </div>
     </div>
   );
 }

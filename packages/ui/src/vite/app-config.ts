@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import type { UserConfig } from "vite";
 import type { AppName } from "../theme/tokens.ts";
+import { silentCheckSso } from "./silent-check-sso.ts";
 
 export type AppConfigInput = {
   name: AppName;
@@ -25,7 +26,7 @@ export function appConfig({ name, base, inputs, port }: AppConfigInput): UserCon
   return {
     base,
     appType: "spa",
-    plugins: [react()],
+    plugins: [react(), silentCheckSso()],
     cacheDir: `node_modules/.vite-${name}`,
     resolve: {
       conditions: ["module", "browser", "development|production"],
