@@ -6,6 +6,7 @@ export const SetPresence = z.strictObject({
   state: PresenceState.exclude(["not-responding"]),
   reason: z.string().max(60).default(""),
 });
+export type SetPresence = z.infer<typeof SetPresence>;
 export const Presence = z.strictObject({
   state: PresenceState,
   reason: z.string(),

@@ -83,6 +83,7 @@ export const Reply = z.strictObject({
   /** The last message the writer had seen: a newer one from the customer is a conflict to look at first (ACC-10). */
   seenMessageId: Id.nullable().default(null),
 });
+export type Reply = z.infer<typeof Reply>;
 export const Replied = z.strictObject({ messageId: Id });
 export const SaveDraft = z.strictObject({ interactionId: Id, text: z.string().max(4000) });
 export const DeclineOffer = z.strictObject({ interactionId: Id, reason: z.string().trim().min(2).max(200) });
@@ -94,6 +95,7 @@ export const WrapUp = z.strictObject({
   solved: z.boolean(),
   followUpAt: Instant.nullable().default(null),
 });
+export type WrapUp = z.infer<typeof WrapUp>;
 export const WrappedUp = z.strictObject({ interactionId: Id, surveySent: z.boolean() });
 export const LinkCase = z.strictObject({ interactionId: Id, caseId: Id });
 

@@ -1,3 +1,4 @@
+import { Id } from "@quintet/kernel";
 import { z } from "zod";
 
 const Stars = z.number().int().min(1).max(5);
@@ -18,3 +19,6 @@ export const AnswerSurvey = SurveyLink.extend({
   comment: z.string().trim().max(1000).default(""),
 });
 export const SurveyAnswered = z.strictObject({ thanks: z.literal(true) });
+
+/** The customer's open ratings of finished cases: the portal shows each beside its case. */
+export const CaseSurveys = z.strictObject({ surveys: z.array(z.strictObject({ caseId: Id, path: z.string() })) });

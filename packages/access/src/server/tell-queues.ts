@@ -1,0 +1,46 @@
+import { fact } from "@quintet/cockpit/contract";
+import { sql } from "@quintet/db";
+import { type Deed, worker } from "@quintet/rpc";
+import { z } from "zod";
+import { countQueues, loadQueues } from "./queue-store.ts";
+
+async function tell(deed: Deed<unknown>, queueIds: readonly string[]): Promise<void> {
+  const { tx, actor, now } = deed;
+  for (const one of await countQueues(tx, actor.tenantId, queueIds)) {
+    const longestWaitMs = one.oldest ? Math.max(0, now.getTime() - one.oldest.getTime()) : 0;
+    deed.record(
+      fact("queue", now, { queueId: one.id, waiting: one.waiting, longestWaitMs, ready: one.ready, busy: one.busy }),
+    );
+  }
+}
+
+/**
+ * Tells how queues stand after this deed's changes. Whoever gets a queue's lock sees all that was committed before
+ * it; whoever does not leaves a job that counts again behind both, so nobody waits and the last word is true.
+ */
+export async function tellQueues(deed: Deed<unknown>, queueIds: readonly (string | null)[]): Promise<void> {
+  const wanted = [...new Set(queueIds.filter((one) => one !== null))].sort();
+  const { tenantId } = deed.actor;
+  await deed.system(async () => {
+    for (const queueId of wanted) {
+      const { rows } = await deed.tx.execute<{ mine: boolean }>(
+        sql`select pg_try_advisory_xact_lock(hashtextextended(${`queue-state/${tenantId}/${queueId}`}, 0)) as mine`,
+      );
+      if (!rows[0]?.mine)
+        deed.enqueue({ name: "access.queue-state", payload: { queueId }, key: `access.queue-state:${queueId}` });
+    }
+    if (wanted.length) await tell(deed, wanted);
+  });
+}
+
+/** The queues somebody with these skills can serve. */
+export async function queuesOfSkills(deed: Deed<unknown>, skills: Readonly<Record<string, number>>): Promise<string[]> {
+  const queues = await loadQueues(deed.tx, deed.actor.tenantId);
+  return queues.filter((one) => (skills[one.skill] ?? 0) >= one.minLevel).map((one) => one.id);
+}
+
+export const tellQueueAgain = worker({
+  name: "access.queue-state",
+  input: z.strictObject({ queueId: z.string() }),
+  work: (deed) => tell(deed, [deed.input.queueId]),
+});

@@ -1,0 +1,6 @@
+export * from "./channel.ts";
+export * from "./desk.ts";
+export * from "./interaction.ts";
+export * from "./presence.ts";
+export * from "./survey.ts";
+export * from "./work-item.ts";
