@@ -635,6 +635,16 @@ CREATE TABLE "tenant" (
 );
 --> statement-breakpoint
 ALTER TABLE "tenant" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "indicator" (
+	"tenant_id" text NOT NULL,
+	"code" text NOT NULL,
+	"version" integer NOT NULL,
+	"effective_from" timestamp (3) with time zone NOT NULL,
+	"definition" jsonb NOT NULL,
+	CONSTRAINT "indicator_tenant_id_code_version_pk" PRIMARY KEY("tenant_id","code","version")
+);
+--> statement-breakpoint
+ALTER TABLE "indicator" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "case_clock" (
 	"tenant_id" text NOT NULL,
 	"id" text NOT NULL,
@@ -1165,6 +1175,14 @@ CREATE POLICY "centre_read" ON "tenant" AS PERMISSIVE FOR SELECT TO "q_centre" U
 CREATE POLICY "tenant_write" ON "tenant" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "group_read" ON "tenant" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
 CREATE POLICY "worker_write" ON "tenant" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_read" ON "indicator" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "indicator" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "indicator" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "partner_read" ON "indicator" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "indicator" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "indicator" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "worker_read" ON "indicator" AS PERMISSIVE FOR SELECT TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_append" ON "indicator" AS PERMISSIVE FOR INSERT TO "q_worker" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "tenant_read" ON "case_clock" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "group_read" ON "case_clock" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
 CREATE POLICY "worker_write" ON "case_clock" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint

@@ -3,6 +3,7 @@ import { announcement } from "./announcement.ts";
 import { orderlyEnd } from "./orderly-end.ts";
 import { numberedProgress } from "./progress.ts";
 import { projectRoot, startLock } from "./project-root.ts";
+import { publishDatabase } from "./running-address.ts";
 import { startQuintet, startSteps } from "./start-quintet.ts";
 import { readSurroundings } from "./surroundings.ts";
 
@@ -35,6 +36,7 @@ try {
   }
   const progress = numberedProgress(process.stdout, startSteps, () => performance.now());
   const quintet = await startQuintet({ root: projectRoot, surroundings, progress, ending });
+  ending.whenEnding("address", publishDatabase(projectRoot, quintet.adminUrl));
   process.stdout.write(announcement(quintet.address, quintet.logIns));
 } catch (error) {
   await fail(error);

@@ -1,8 +1,6 @@
-import { recordContact } from "@quintet/access/server";
-import { createCustomer } from "@quintet/directory/server";
 import { type Command, type Ground, performCommand } from "@quintet/rpc";
-import { recordHistory } from "@quintet/workflow/server";
 import type { z } from "zod";
+import { procedures } from "../procedures.ts";
 import type { Imported, Profile, Row } from "./profile.ts";
 import { readLines } from "./read-file.ts";
 import type { RowErrors } from "./row-errors.ts";
@@ -32,6 +30,10 @@ export interface ImportRun {
   onProgress(done: number, of: number): void;
   signal?: AbortSignal;
 }
+
+const { createCustomer } = procedures.directory;
+const { recordHistory } = procedures.workflow;
+const { recordContact } = procedures.access;
 
 interface Group {
   rows: Row[];
