@@ -12,7 +12,7 @@ import { clearTimers, setTimers } from "./timer-store.ts";
 import { writeEntry } from "./write-entry.ts";
 
 /** What the engine's step did to the rows of a case, and by whom. */
-export interface Step {
+interface Step {
   record: CaseRecord;
   changes: readonly Change[];
   by: Hand;

@@ -6,7 +6,7 @@ import { definitionInForce, deployVersion, lockDefinitions } from "./definition-
 
 const FOLDER = new URL("../../definitions/", import.meta.url);
 
-export interface Deployment {
+interface Deployment {
   key: string;
   version: number;
   /** False when the version in force has the same XML already. */

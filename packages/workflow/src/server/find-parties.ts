@@ -4,7 +4,7 @@ import type { Deed } from "@quintet/rpc";
 import { type Parties, type Party, wantedParties } from "../core/cases/party.ts";
 import type { Definition } from "../core/index.ts";
 
-const nobody = { ownerId: null, teamId: null, centreId: null, partnerId: null, role: null };
+const nobody = { ownerId: null, teamId: null, centreId: null, partnerId: null };
 
 const unknownParty = (word: string) =>
   new DomainError(
@@ -25,7 +25,7 @@ async function department(deed: Deed<unknown>, word: string, code: string): Prom
   const unit = await deed.ask(unitByCode, { code });
   if (!unit) throw unknownParty(word);
   const { id: teamId, name, centreId } = unit;
-  return { ...nobody, kind: "department", name, teamId, centreId, role: "business-department" };
+  return { ...nobody, kind: "department", name, teamId, centreId };
 }
 
 async function partner(deed: Deed<unknown>, partnerId: string): Promise<Party> {
@@ -53,7 +53,6 @@ export async function findParties(
       kind: "arbiter",
       name: "运营主管",
       centreId: own.centreId,
-      role: "operations-manager",
     };
   return { owner: own, parties };
 }

@@ -5,7 +5,7 @@ import { fireTimer } from "./fire-timer.ts";
 import { hearMessage } from "./hear-message.ts";
 import { runService } from "./run-service.ts";
 
-export { type Deployment, deployDefinition, deployDefinitions } from "./deploy-definitions.ts";
+export { deployDefinitions } from "./deploy-definitions.ts";
 export { workflowDoors } from "./doors.ts";
 export { workflowProcedures } from "./router.ts";
 export const workflowSubscribers: Subscriber[] = [hearMessage];

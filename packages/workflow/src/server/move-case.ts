@@ -12,7 +12,7 @@ import { type CaseRecord, type HeldCase, saveStep } from "./instance-store.ts";
 import { settleCase } from "./settle-case.ts";
 import type { TaskRecord } from "./task-store.ts";
 
-export interface Move {
+interface Move {
   command: Command;
   by: Hand;
   finished?: TaskRecord;
@@ -20,7 +20,7 @@ export interface Move {
   result?: string;
 }
 
-export type Moved = { ok: true; record: CaseRecord; solved: boolean } | Extract<Advanced, { ok: false }>;
+type Moved = { ok: true; record: CaseRecord; solved: boolean } | Extract<Advanced, { ok: false }>;
 
 /** The later of two moments: transactions that waited for the same case must not run its time backwards. */
 export const momentOf = (held: HeldCase, now: Date): Date => (held.movedAt > now ? held.movedAt : now);

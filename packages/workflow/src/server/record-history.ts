@@ -1,37 +1,48 @@
-import { and, eq } from "@quintet/db";
+import { sql } from "@quintet/db";
 import { DomainError } from "@quintet/kernel";
 import { command, type Deed } from "@quintet/rpc";
 import { HistoryRecorded, RecordHistory } from "../contract/history.ts";
 import { workflowMay } from "../contract/permissions.ts";
 import { caseNumberOf } from "../core/cases/case-number.ts";
+import { definition } from "../tables/definition.ts";
 import { caseStep } from "../tables/process-instance.ts";
 import { serviceCase } from "../tables/service-case.ts";
-import { definitionInForce } from "./definition-store.ts";
 import { historyFacts } from "./history-facts.ts";
-import { nextRunning } from "./running-number.ts";
 
-async function knownId({ tx, actor, input }: Deed<RecordHistory>): Promise<string | undefined> {
-  const [row] = await tx
-    .select({ id: serviceCase.id })
-    .from(serviceCase)
-    .where(and(eq(serviceCase.tenantId, actor.tenantId), eq(serviceCase.externalRef, input.externalRef)));
-  return row?.id;
+interface Place {
+  /** The case that is known under this reference already. */
+  known: string | null;
+  /** The version of the definition of imported cases; null when none is in force. */
+  version: number | null;
+  running: string;
+}
+
+/** What must be known before a case is written, in one question: an import asks it thousands of times. */
+async function placeFor({ tx, actor, input }: Deed<RecordHistory>): Promise<Place> {
+  const { rows } = await tx.execute<Place & Record<string, unknown>>(sql`
+    select (select id from ${serviceCase}
+            where tenant_id = ${actor.tenantId} and external_ref = ${input.externalRef}) as known,
+           (select max(version) from ${definition}
+            where tenant_id = ${actor.tenantId} and key = 'imported' and state = 'deployed') as version,
+           nextval('case_number') as running`);
+  const [place] = rows;
+  if (!place) throw new Error("a select without a table answers one row");
+  return place;
 }
 
 /** Writes the case; false when the same reference was written meanwhile. */
-async function insertCase(deed: Deed<RecordHistory>, id: string): Promise<boolean> {
-  const { tx, actor, input } = deed;
+async function insertCase({ tx, actor, input }: Deed<RecordHistory>, id: string, place: Place): Promise<boolean> {
   const { tenantId } = actor;
-  const definition = await definitionInForce(tx, tenantId, "imported");
-  if (!definition) throw new DomainError("UNPROCESSABLE", "no-definition", "no process for imported cases is in force");
+  if (place.version === null)
+    throw new DomainError("UNPROCESSABLE", "no-definition", "no process for imported cases is in force");
   const { steps: _steps, metSla: _met, reopened: _reopened, reassigned: _reassigned, ...told } = input;
   const openedAt = new Date(input.openedAt);
   const closedAt = input.closedAt === null ? null : new Date(input.closedAt);
-  const number = caseNumberOf(tenantId, openedAt, await nextRunning(deed));
+  const number = caseNumberOf(tenantId, openedAt, Number(place.running));
   const row = { ...told, tenantId, id, number, kind: "imported" as const, openedAt, closedAt, solvedAt: closedAt };
   const written = await tx
     .insert(serviceCase)
-    .values({ ...row, definitionKey: definition.key, definitionVersion: definition.version })
+    .values({ ...row, definitionKey: "imported", definitionVersion: place.version })
     .onConflictDoNothing();
   return written.rowCount === 1;
 }
@@ -58,10 +69,10 @@ export const recordHistory = command({
   input: RecordHistory,
   output: HistoryRecorded,
   run: async (deed) => {
-    const known = await knownId(deed);
-    if (known !== undefined) return { id: known, created: false };
+    const place = await placeFor(deed);
+    if (place.known !== null) return { id: place.known, created: false };
     const id = deed.newId();
-    if (!(await insertCase(deed, id))) return { id: (await knownId(deed)) ?? id, created: false };
+    if (!(await insertCase(deed, id, place))) return { id: (await placeFor(deed)).known ?? id, created: false };
     await insertSteps(deed, id);
     for (const fact of historyFacts(deed.input, id)) deed.record(fact);
     deed.audit({ subject: id, after: { externalRef: deed.input.externalRef, steps: deed.input.steps.length } });

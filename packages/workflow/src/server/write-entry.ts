@@ -12,7 +12,7 @@ import type { Hand } from "./hand.ts";
 import type { CaseRecord } from "./instance-store.ts";
 import { tellShares } from "./share-store.ts";
 
-export interface Entry {
+interface Entry {
   by: Hand;
   party: string;
   visibility: z.infer<typeof Visibility>;

@@ -1,9 +1,8 @@
-import type { Role } from "@quintet/kernel";
 import type { z } from "zod";
 import type { PartyKind } from "../../contract/enums.ts";
 import type { Definition } from "../definition.ts";
 
-/** Who stands behind a party word of a definition: the scope its tasks carry. `role` is needed to take an unassigned one. */
+/** Who stands behind a party word of a definition: the scope its tasks carry. */
 export interface Party {
   kind: z.infer<typeof PartyKind>;
   name: string;
@@ -11,7 +10,6 @@ export interface Party {
   teamId: string | null;
   centreId: string | null;
   partnerId: string | null;
-  role: Role | null;
 }
 
 /** By party word: `owner`, `department:billing`, `partner`, `arbiter`. Found once, when the case is opened. */
@@ -30,7 +28,7 @@ export function partyOf(definition: Definition, parties: Parties, nodeId: string
   return party;
 }
 
-export interface WantedParties {
+interface WantedParties {
   departments: { word: string; code: string }[];
   partner: boolean;
   arbiter: boolean;

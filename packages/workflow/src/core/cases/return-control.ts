@@ -2,15 +2,15 @@ import type { z } from "zod";
 import type { ShareState } from "../../contract/enums.ts";
 
 /** How often a party may return a case; after that arbitration decides (WFL-15). */
-export const RETURNS = 1;
+const RETURNS = 1;
 
-export interface ReturnState {
+interface ReturnState {
   state: z.infer<typeof ShareState>;
   outcomes: readonly string[];
   returns: number;
 }
 
-export type ShareVerdict =
+type ShareVerdict =
   | { ok: true }
   | { ok: false; reason: "already-done" | "arbitration-decides" | "share-closed" };
 

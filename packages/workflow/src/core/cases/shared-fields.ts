@@ -1,12 +1,12 @@
 import { durationWords, momentWords } from "./moment-words.ts";
 
-export interface SharedField {
+interface SharedField {
   key: string;
   label: string;
   text: string;
 }
 
-export interface ToShare {
+interface ToShare {
   number: string;
   product: string;
   description: string;

@@ -49,7 +49,7 @@ export function stepOpening(
   });
 }
 
-export const isSolved = (events: readonly Event[]): boolean =>
+const isSolved = (events: readonly Event[]): boolean =>
   events.some((event) => event.kind === "waiting" && event.message === RATED);
 
 /** One step; when it brought the customer his answer, what the owner still had to tell him is done with it. */

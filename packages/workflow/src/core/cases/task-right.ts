@@ -1,4 +1,4 @@
-import type { Actor, Grant, Role } from "@quintet/kernel";
+import type { Actor, Grant } from "@quintet/kernel";
 import type { z } from "zod";
 import type { PartyKind, TaskState } from "../../contract/enums.ts";
 
@@ -10,12 +10,6 @@ export interface TaskFor {
   teamId: string | null;
   centreId: string | null;
 }
-
-/** Which roles may take an unassigned task of a party: never the partner's, and the owner's is always assigned. */
-export const TAKERS = {
-  department: ["business-department"],
-  arbiter: ["operations-manager", "business-manager"],
-} as const satisfies Record<string, readonly Role[]>;
 
 function covers(task: TaskFor, grant: Grant): boolean {
   switch (task.partyKind) {
