@@ -222,6 +222,7 @@ function run(script, args) {
     process.removeAllListeners(signal);
     process.on(signal, () => child.kill(signal));
   }
+  if (process.env.npm_lifecycle_event) followParent(child);
   child.on("error", (error) =>
     stop(`The Node of the workspace did not start (${error.message}); remove ${modules} and start again.`),
   );
@@ -230,6 +231,20 @@ function run(script, args) {
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   });
+}
+
+/**
+ * A signal to npm alone ends the shell between npm and this process, but does not reach this process.
+ * @param {import("node:child_process").ChildProcess} child
+ */
+function followParent(child) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    child.kill("SIGTERM");
+  }, 1000);
+  timer.unref();
 }
 
 async function begin() {

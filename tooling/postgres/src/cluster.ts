@@ -10,6 +10,15 @@ import { endWithThisProcess } from "./watcher.ts";
 
 export type Superuser = { user: string; password: string };
 
+type Making = {
+  account: Account;
+  binaries: () => Binaries;
+  wanted: Partial<Superuser>;
+  /** Whether a fresh cluster is on disk before it counts as made. */
+  flush: boolean;
+  onLog: (line: string) => void;
+};
+
 const majorVersion = "18";
 
 /**
@@ -17,10 +26,7 @@ const majorVersion = "18";
  * being made and `state.json` afterwards, so a directory left by an interrupted making is known to be empty of data.
  * @throws Remedy when the directory holds something else, or a cluster that is damaged or of another version
  */
-export async function openCluster(
-  dataDir: string,
-  made: { account: Account; binaries: () => Binaries; wanted: Partial<Superuser>; onLog: (line: string) => void },
-): Promise<Superuser> {
+export async function openCluster(dataDir: string, made: Making): Promise<Superuser> {
   const clusterDir = join(dataDir, "cluster");
   const known = readState(dataDir);
   if (known) {
@@ -42,7 +48,7 @@ export async function openCluster(
     user: made.wanted.user ?? "postgres",
     password: made.wanted.password ?? randomBytes(24).toString("base64url"),
   };
-  await initialise(dataDir, superuser, made.account, made.binaries().initdb);
+  await initialise(dataDir, superuser, made);
   const draft = join(dataDir, "state.json.draft");
   writeFileSync(draft, JSON.stringify({ ...superuser, majorVersion }), { mode: 0o600, flush: true });
   renameSync(draft, join(dataDir, "state.json"));
@@ -50,7 +56,8 @@ export async function openCluster(
   return superuser;
 }
 
-async function initialise(dataDir: string, superuser: Superuser, account: Account, initdb: string): Promise<void> {
+async function initialise(dataDir: string, superuser: Superuser, { account, binaries, flush }: Making): Promise<void> {
+  const { initdb } = binaries();
   const clusterDir = join(dataDir, "cluster");
   const passwordFile = join(dataDir, "password");
   writeFileSync(join(dataDir, "making.json"), "{}");
@@ -64,6 +71,7 @@ async function initialise(dataDir: string, superuser: Superuser, account: Accoun
     "--locale-provider=builtin",
     "--builtin-locale=C.UTF-8",
     "--auth=scram-sha-256",
+    ...(flush ? [] : ["--no-sync"]),
   ];
   const child = spawn(
     initdb,
@@ -76,11 +84,11 @@ async function initialise(dataDir: string, superuser: Superuser, account: Accoun
     },
   );
   if (child.pid) writeFileSync(join(dataDir, "making.json"), JSON.stringify({ pid: child.pid }));
-  const finished = child.pid ? endWithThisProcess(child.pid, "TERM") : () => {};
+  const finished = child.pid ? endWithThisProcess(child.pid, "TERM") : async () => {};
   try {
     await succeeded(child, initdb);
   } finally {
-    finished();
+    await finished();
     rmSync(passwordFile, { force: true });
   }
 }

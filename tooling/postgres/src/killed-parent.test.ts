@@ -9,6 +9,9 @@ import { placeScratch } from "./placement.ts";
 import { processIdentity } from "./process-identity.ts";
 import { startPostgres } from "./start-postgres.ts";
 
+// Real databases and real processes, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
+
 type Held = { parent: ChildProcess; url: string; pid: number; dataDir: string };
 
 /** A PostgreSQL whose parent is a process of its own. */

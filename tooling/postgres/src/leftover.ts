@@ -47,7 +47,7 @@ export async function endIfWorkingOn(pid: number, dir: string): Promise<boolean>
 }
 
 /** The process number in a postmaster.pid, undefined when there is no readable one. */
-export function readPid(pidFile: string): number | undefined {
+function readPid(pidFile: string): number | undefined {
   try {
     const pid = Number.parseInt(readFileSync(pidFile, "utf8"), 10);
     return pid > 1 ? pid : undefined;

@@ -9,7 +9,7 @@ import type { Settings } from "./settings.ts";
 import { endWithThisProcess } from "./watcher.ts";
 
 /** `released` is called once PostgreSQL has ended. */
-export type Postmaster = { child: ChildProcess; pid: number; released: () => void };
+export type Postmaster = { child: ChildProcess; pid: number; released: () => Promise<void> };
 export type Refusal = "port-taken" | "memory-still-held";
 
 type Launch = {
@@ -43,12 +43,12 @@ export async function launch(to: Launch): Promise<Postmaster | { refused: Refusa
   });
   child.unref();
   // From the first moment, for a Ctrl-C may come before PostgreSQL is ready.
-  const released = child.pid ? endWithThisProcess(child.pid, "INT", to.removeAtEnd) : () => {};
+  const released = child.pid ? endWithThisProcess(child.pid, "INT", to.removeAtEnd) : async () => {};
   while (failure === undefined && child.exitCode === null && child.signalCode === null) {
     if (child.pid && isReady(to.clusterDir, child.pid)) return { child, pid: child.pid, released };
     await pause(20);
   }
-  released();
+  await released();
   if (failure) throw failure;
   return { refused: explain(readFileSync(to.logFile).subarray(logStart).toString(), to.logFile) };
 }

@@ -1,8 +1,11 @@
 import { existsSync, rmSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { databasePlaces, placeDatabase, placeScratch } from "./placement.ts";
 import { removeDatabase } from "./remove-database.ts";
 import { startPostgres } from "./start-postgres.ts";
+
+// Real databases and real processes, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 test("the database of a project is removed only when nobody uses it, and then wholly", async () => {
   const root = placeScratch();

@@ -2,11 +2,14 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { placeScratch } from "./placement.ts";
 import { processIdentity } from "./process-identity.ts";
 import { startScratchPostgres } from "./scratch.ts";
 import { startPostgres } from "./start-postgres.ts";
+
+// Real databases and real processes, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 let dataDir: string;
 beforeEach(() => {

@@ -75,7 +75,7 @@ export async function start(options: PostgresOptions, base: Settings, throwAway:
       found ??= findBinaries(account);
       return found;
     };
-    const superuser = await openCluster(dataDir, { account, binaries, wanted: options, onLog });
+    const superuser = await openCluster(dataDir, { account, binaries, wanted: options, flush: !throwAway, onLog });
     if ((await clearLeftover(clusterDir)) === "stopped")
       onLog("Stopped a PostgreSQL that had outlived an earlier start.");
     const settings = { ...base, ...options.settings };
@@ -89,9 +89,8 @@ export async function start(options: PostgresOptions, base: Settings, throwAway:
     const exited = new Promise<{ asked: boolean }>((settle) => {
       const end = () => {
         living.delete(running);
-        running.released();
         held.release();
-        settle({ asked });
+        void running.released().then(() => settle({ asked }));
       };
       running.child.once("exit", end);
       if (running.child.exitCode !== null || running.child.signalCode !== null) end();

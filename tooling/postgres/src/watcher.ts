@@ -14,17 +14,25 @@ while kill -0 "$1" 2>/dev/null && [ $n -lt 300 ]; do sleep 0.1; n=$((n+1)); done
 /**
  * Makes sure that process `pid` ends when this process ends, however it ends.
  * @param removeAfter a directory to remove then
- * @returns to be called when `pid` has been stopped in order
+ * @returns to be called when `pid` has been stopped in order; resolves when the watcher is gone, too
  */
-export function endWithThisProcess(pid: number, signal: "INT" | "TERM", removeAfter = ""): () => void {
+export function endWithThisProcess(pid: number, signal: "INT" | "TERM", removeAfter = ""): () => Promise<void> {
   const child = spawn("/bin/sh", ["-c", script, "sh", String(pid), signal, removeAfter], {
     cwd: "/",
     detached: true,
     stdio: ["pipe", "ignore", "ignore"],
   });
-  child.on("error", () => {});
   child.stdin.on("error", () => {});
   child.unref();
   if ("unref" in child.stdin && typeof child.stdin.unref === "function") child.stdin.unref();
-  return () => child.stdin.end("done\n");
+  const gone = new Promise<void>((resolve) => {
+    child.once("error", () => resolve());
+    child.once("exit", () => resolve());
+  });
+  return () => {
+    // Counted again from here on, so that this process does not end before it has seen the watcher end.
+    child.ref();
+    child.stdin.end("done\n");
+    return gone;
+  };
 }

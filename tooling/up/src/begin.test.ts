@@ -12,7 +12,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+// Real databases and real processes, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 let root: string;
 beforeEach(() => {

@@ -2,8 +2,11 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { freePort, placeDatabase } from "@quintet/postgres";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { smallProject } from "./testing/small-project.ts";
+
+// Real databases and real processes, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 let project: ReturnType<typeof smallProject>;
 let port: number;
@@ -51,7 +54,7 @@ test("a start shows its steps and addresses, refuses a second one and a reset, a
   const removed = project.run("reset.ts");
   expect(await removed.ended).toBe(0);
   expect(existsSync(join(project.root, ".quintet", "postgres"))).toBe(false);
-}, 120_000);
+});
 
 test("a start killed while it loads the demonstration is followed by one that loads it whole", async () => {
   const killed = project.run("start.ts", { PORT: String(port), TEST_HANG: "1" });
@@ -64,7 +67,7 @@ test("a start killed while it loads the demonstration is followed by one that lo
   expect(await page()).toBe("north,south");
   next.kill("SIGINT");
   expect(await next.ended).toBe(0);
-}, 120_000);
+});
 
 test("Ctrl-C in the middle of a long step ends at once and in order", async () => {
   const running = project.run("start.ts", { PORT: String(port), TEST_HANG: "1" });
@@ -73,7 +76,7 @@ test("Ctrl-C in the middle of a long step ends at once and in order", async () =
   expect(await running.ended).toBe(0);
   expect(running.said()).not.toContain("    at ");
   expect(existsSync(join(placeDatabase(project.root).dataDir, "cluster", "postmaster.pid"))).toBe(false);
-}, 120_000);
+});
 
 test("bad surroundings get one sentence with the remedy", async () => {
   const other = createServer().listen(port, "127.0.0.1");
