@@ -14,18 +14,20 @@ const dimensions = (past: RecordHistory, refId: string) => ({
   refId,
 });
 
-/** Facts of the case itself. Its cohort by due date is that of its end: other systems say whether, not when, it was due. */
+/** Facts of the case itself; opened again twice is one case opened again. Its cohort by due date is that of its end: other systems say whether, not when, it was due. */
 function caseFacts(past: RecordHistory, refId: string): Fact[] {
   const told = dimensions(past, refId);
   const openedAt = new Date(past.openedAt);
-  const facts = [fact("case", openedAt, { opened: 1, backlog: 1, ...told })];
+  // A case that ended at a time nobody kept was never seen open: it weighs nothing in the backlog.
+  const backlog = past.closedAt || past.status === "open" || past.status === "pending" ? 1 : 0;
+  const facts = [fact("case", openedAt, { opened: 1, backlog, ...told })];
   const end = past.closedAt ? new Date(past.closedAt) : openedAt;
   if (past.closedAt) {
     const resolutionMs = Math.max(0, end.getTime() - openedAt.getTime());
     facts.push(fact("case", end, { closed: 1, backlog: -1, resolutionMs, ...told }));
   }
   if (past.metSla !== null) facts.push(fact("case", end, { due: 1, closedInTime: past.metSla ? 1 : 0, ...told }));
-  if (past.reopened > 0) facts.push(fact("case", end, { reopened: past.reopened, ...told }));
+  if (past.reopened > 0) facts.push(fact("case", end, { reopened: 1, ...told }));
   return facts;
 }
 

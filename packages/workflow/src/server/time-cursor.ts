@@ -1,4 +1,4 @@
-import { and, eq, gt, lt, or, type SQL } from "@quintet/db";
+import { type SQL, sql } from "@quintet/db";
 import { DomainError } from "@quintet/kernel";
 import type { PgColumn } from "drizzle-orm/pg-core";
 
@@ -13,12 +13,15 @@ function read(cursor: string): { at: Date; id: string } {
   return { at, id };
 }
 
-/** What comes behind a cursor, in the order given; everything when there is none. */
+/**
+ * What comes behind a cursor, in the order given; everything when there is none. A comparison of rows, so that the
+ * index begins where the page does, however deep it is.
+ */
 export function behind(after: string | undefined, at: PgColumn, id: PgColumn, order: "asc" | "desc"): SQL | undefined {
   if (after === undefined) return undefined;
   const place = read(after);
-  const beyond = order === "asc" ? gt : lt;
-  return or(beyond(at, place.at), and(eq(at, place.at), beyond(id, place.id)));
+  const beyond = sql.raw(order === "asc" ? ">" : "<");
+  return sql`(${at}, ${id}) ${beyond} (${place.at.toISOString()}::timestamptz, ${place.id})`;
 }
 
 /** Cuts a list that was asked for with one row too many into the page and the cursor of the next one. */

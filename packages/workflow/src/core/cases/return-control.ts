@@ -10,9 +10,7 @@ interface ReturnState {
   returns: number;
 }
 
-type ShareVerdict =
-  | { ok: true }
-  | { ok: false; reason: "already-done" | "arbitration-decides" | "share-closed" };
+type ShareVerdict = { ok: true } | { ok: false; reason: "already-done" | "arbitration-decides" | "share-closed" };
 
 export const returnsLeft = ({ outcomes, returns }: ReturnState): number =>
   outcomes.includes("returned") ? Math.max(0, RETURNS - returns) : 0;
