@@ -36,7 +36,7 @@ export const order = [
     to: { path: `^packages/(?:${houses.slice(1).join("|")})/src/tables/`, pathNot: "^packages/$1/" },
   }),
   forbid("server-rooms-meet-in-the-server", "Only apps/server and tooling enter the server rooms of others.", {
-    from: { path: "^(?:packages|apps)/([^/]+)/", pathNot: "^apps/server/" },
+    from: { path: "^(?:packages|apps)/([^/]+)/", pathNot: ["^apps/server/", `^packages/${anyHouse}/`] },
     to: { path: "^packages/[^/]+/src/server/", pathNot: "^packages/$1/" },
   }),
   forbid("drizzle-through-db", "Operators come from @quintet/db; only db and tables run drizzle-orm.", {
