@@ -635,6 +635,159 @@ CREATE TABLE "tenant" (
 );
 --> statement-breakpoint
 ALTER TABLE "tenant" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "article" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"code" text NOT NULL,
+	"owner_id" text,
+	"latest_version" integer NOT NULL,
+	"shown_version" integer NOT NULL,
+	"live_version" integer,
+	"title" text NOT NULL,
+	"kind" text NOT NULL,
+	"topic_id" text NOT NULL,
+	"readers" jsonb NOT NULL,
+	"submitted_at" timestamp (3) with time zone,
+	"approved_at" timestamp (3) with time zone,
+	"valid_from" timestamp (3) with time zone,
+	"valid_until" timestamp (3) with time zone,
+	"notice_days" smallint NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "article_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "article" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "article_version" (
+	"tenant_id" text NOT NULL,
+	"article_id" text NOT NULL,
+	"version" integer NOT NULL,
+	"title" text NOT NULL,
+	"kind" text NOT NULL,
+	"topic_id" text NOT NULL,
+	"keywords" jsonb NOT NULL,
+	"fields" jsonb NOT NULL,
+	"renditions" jsonb NOT NULL,
+	"author_id" text NOT NULL,
+	"author_name" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"submitted_at" timestamp (3) with time zone,
+	"approved_at" timestamp (3) with time zone,
+	"valid_from" timestamp (3) with time zone,
+	"valid_until" timestamp (3) with time zone,
+	"notice_days" smallint NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"approved_by" text,
+	"watch_until" timestamp (3) with time zone,
+	"archived_reason" text,
+	"replaced_by" text,
+	CONSTRAINT "article_version_tenant_id_article_id_version_pk" PRIMARY KEY("tenant_id","article_id","version")
+);
+--> statement-breakpoint
+ALTER TABLE "article_version" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "domain_word" (
+	"tenant_id" text NOT NULL,
+	"word" text NOT NULL,
+	"tag" text NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "domain_word_tenant_id_word_pk" PRIMARY KEY("tenant_id","word")
+);
+--> statement-breakpoint
+ALTER TABLE "domain_word" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "synonym_group" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"words" jsonb NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "synonym_group_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "synonym_group" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "article_search" (
+	"tenant_id" text NOT NULL,
+	"article_id" text NOT NULL,
+	"reader" text NOT NULL,
+	"version" integer NOT NULL,
+	"code" text NOT NULL,
+	"title" text NOT NULL,
+	"title_folded" text NOT NULL,
+	"kind" text NOT NULL,
+	"topic_id" text NOT NULL,
+	"keywords" jsonb NOT NULL,
+	"fields" jsonb NOT NULL,
+	"body" text,
+	"bigrams" text[] NOT NULL,
+	"valid_from" timestamp (3) with time zone NOT NULL,
+	"valid_until" timestamp (3) with time zone,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	"uses" integer DEFAULT 0 NOT NULL,
+	"rating" real,
+	CONSTRAINT "article_search_tenant_id_article_id_reader_pk" PRIMARY KEY("tenant_id","article_id","reader")
+);
+--> statement-breakpoint
+ALTER TABLE "article_search" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "search_posting" (
+	"tenant_id" text NOT NULL,
+	"article_id" text NOT NULL,
+	"reader" text NOT NULL,
+	"token" text NOT NULL,
+	"impact" smallint NOT NULL,
+	CONSTRAINT "search_posting_tenant_id_article_id_reader_token_pk" PRIMARY KEY("tenant_id","article_id","reader","token")
+);
+--> statement-breakpoint
+ALTER TABLE "search_posting" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "search_sound" (
+	"tenant_id" text NOT NULL,
+	"article_id" text NOT NULL,
+	"reader" text NOT NULL,
+	"form" text NOT NULL,
+	CONSTRAINT "search_sound_tenant_id_article_id_reader_form_pk" PRIMARY KEY("tenant_id","article_id","reader","form")
+);
+--> statement-breakpoint
+ALTER TABLE "search_sound" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "token_frequency" (
+	"tenant_id" text NOT NULL,
+	"reader" text NOT NULL,
+	"token" text NOT NULL,
+	"documents" integer NOT NULL,
+	"pinyin" text NOT NULL,
+	CONSTRAINT "token_frequency_tenant_id_reader_token_pk" PRIMARY KEY("tenant_id","reader","token")
+);
+--> statement-breakpoint
+ALTER TABLE "token_frequency" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "topic" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"parent_id" text,
+	"name" text NOT NULL,
+	"name_en" text NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "topic_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "topic" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "article_use" (
+	"tenant_id" text NOT NULL,
+	"article_id" text NOT NULL,
+	"day" date NOT NULL,
+	"reader" text NOT NULL,
+	"uses" integer NOT NULL,
+	CONSTRAINT "article_use_tenant_id_article_id_day_reader_pk" PRIMARY KEY("tenant_id","article_id","day","reader")
+);
+--> statement-breakpoint
+ALTER TABLE "article_use" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "search_log" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"reader" text NOT NULL,
+	"query" text NOT NULL,
+	"hits" integer NOT NULL,
+	"opened" text,
+	CONSTRAINT "search_log_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "search_log" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "indicator" (
 	"tenant_id" text NOT NULL,
 	"code" text NOT NULL,
@@ -855,6 +1008,18 @@ CREATE INDEX "role_grant_by_subject" ON "role_grant" USING btree ("subject");-->
 CREATE INDEX "role_grant_by_person" ON "role_grant" USING btree ("tenant_id","person_id");--> statement-breakpoint
 CREATE INDEX "org_unit_by_code" ON "org_unit" USING btree ("tenant_id","code");--> statement-breakpoint
 CREATE INDEX "person_by_team" ON "person" USING btree ("tenant_id","team_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "article_by_code" ON "article" USING btree ("tenant_id","code");--> statement-breakpoint
+CREATE INDEX "article_by_change" ON "article" USING btree ("tenant_id","changed_at","id");--> statement-breakpoint
+CREATE INDEX "article_by_topic" ON "article" USING btree ("tenant_id","topic_id","changed_at","id");--> statement-breakpoint
+CREATE INDEX "article_search_by_change" ON "article_search" USING btree ("tenant_id","reader","changed_at","article_id");--> statement-breakpoint
+CREATE INDEX "article_search_by_topic" ON "article_search" USING btree ("tenant_id","reader","topic_id","changed_at","article_id");--> statement-breakpoint
+CREATE INDEX "article_search_by_end" ON "article_search" USING btree ("tenant_id","valid_until");--> statement-breakpoint
+CREATE INDEX "search_posting_by_impact" ON "search_posting" USING btree ("tenant_id","reader","token","impact" DESC NULLS LAST,"article_id");--> statement-breakpoint
+CREATE INDEX "search_sound_by_form" ON "search_sound" USING btree ("tenant_id","reader","form" text_pattern_ops,"article_id");--> statement-breakpoint
+CREATE INDEX "token_frequency_by_sound" ON "token_frequency" USING btree ("tenant_id","reader","pinyin");--> statement-breakpoint
+CREATE INDEX "topic_by_position" ON "topic" USING btree ("tenant_id","position","id");--> statement-breakpoint
+CREATE INDEX "article_use_by_day" ON "article_use" USING btree ("tenant_id","day");--> statement-breakpoint
+CREATE INDEX "search_log_by_time" ON "search_log" USING btree ("tenant_id","at","id");--> statement-breakpoint
 CREATE INDEX "case_clock_by_case" ON "case_clock" USING btree ("tenant_id","case_id","number");--> statement-breakpoint
 CREATE INDEX "case_entry_by_case" ON "case_entry" USING btree ("tenant_id","case_id","at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "case_share_by_case" ON "case_share" USING btree ("tenant_id","case_id","partner_id");--> statement-breakpoint
@@ -1175,6 +1340,89 @@ CREATE POLICY "centre_read" ON "tenant" AS PERMISSIVE FOR SELECT TO "q_centre" U
 CREATE POLICY "tenant_write" ON "tenant" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "group_read" ON "tenant" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
 CREATE POLICY "worker_write" ON "tenant" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_read" ON "article" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true) and approved_at is not null);--> statement-breakpoint
+CREATE POLICY "team_read" ON "article" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and approved_at is not null);--> statement-breakpoint
+CREATE POLICY "centre_read" ON "article" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and approved_at is not null);--> statement-breakpoint
+CREATE POLICY "group_read" ON "article" AS PERMISSIVE FOR SELECT TO "q_group" USING (tenant_id = current_setting('app.tenant_id', true) and approved_at is not null);--> statement-breakpoint
+CREATE POLICY "tenant_write" ON "article" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "article" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_read" ON "article_version" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true) and approved_at is not null);--> statement-breakpoint
+CREATE POLICY "team_read" ON "article_version" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and approved_at is not null);--> statement-breakpoint
+CREATE POLICY "centre_read" ON "article_version" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and approved_at is not null);--> statement-breakpoint
+CREATE POLICY "group_read" ON "article_version" AS PERMISSIVE FOR SELECT TO "q_group" USING (tenant_id = current_setting('app.tenant_id', true) and approved_at is not null);--> statement-breakpoint
+CREATE POLICY "tenant_write" ON "article_version" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "article_version" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_read" ON "domain_word" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "domain_word" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "domain_word" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "domain_word" AS PERMISSIVE FOR SELECT TO "q_group" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_write" ON "domain_word" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "domain_word" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "partner_read" ON "domain_word" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "customer_read" ON "domain_word" AS PERMISSIVE FOR SELECT TO "q_customer" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_read" ON "synonym_group" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "synonym_group" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "synonym_group" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "synonym_group" AS PERMISSIVE FOR SELECT TO "q_group" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_write" ON "synonym_group" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "synonym_group" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "partner_read" ON "synonym_group" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "customer_read" ON "synonym_group" AS PERMISSIVE FOR SELECT TO "q_customer" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_read" ON "article_search" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "article_search" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "article_search" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "article_search" AS PERMISSIVE FOR SELECT TO "q_group" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_write" ON "article_search" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "article_search" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "partner_read" ON "article_search" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and reader = 'partner');--> statement-breakpoint
+CREATE POLICY "customer_read" ON "article_search" AS PERMISSIVE FOR SELECT TO "q_customer" USING (tenant_id = current_setting('app.tenant_id', true) and reader = 'external');--> statement-breakpoint
+CREATE POLICY "self_read" ON "search_posting" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "search_posting" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "search_posting" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "search_posting" AS PERMISSIVE FOR SELECT TO "q_group" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_write" ON "search_posting" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "search_posting" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "partner_read" ON "search_posting" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and reader = 'partner');--> statement-breakpoint
+CREATE POLICY "customer_read" ON "search_posting" AS PERMISSIVE FOR SELECT TO "q_customer" USING (tenant_id = current_setting('app.tenant_id', true) and reader = 'external');--> statement-breakpoint
+CREATE POLICY "self_read" ON "search_sound" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "search_sound" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "search_sound" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "search_sound" AS PERMISSIVE FOR SELECT TO "q_group" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_write" ON "search_sound" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "search_sound" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "partner_read" ON "search_sound" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and reader = 'partner');--> statement-breakpoint
+CREATE POLICY "customer_read" ON "search_sound" AS PERMISSIVE FOR SELECT TO "q_customer" USING (tenant_id = current_setting('app.tenant_id', true) and reader = 'external');--> statement-breakpoint
+CREATE POLICY "self_read" ON "token_frequency" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "token_frequency" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "token_frequency" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "token_frequency" AS PERMISSIVE FOR SELECT TO "q_group" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_write" ON "token_frequency" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "token_frequency" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "partner_read" ON "token_frequency" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and reader = 'partner');--> statement-breakpoint
+CREATE POLICY "customer_read" ON "token_frequency" AS PERMISSIVE FOR SELECT TO "q_customer" USING (tenant_id = current_setting('app.tenant_id', true) and reader = 'external');--> statement-breakpoint
+CREATE POLICY "self_read" ON "topic" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "topic" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "topic" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "topic" AS PERMISSIVE FOR SELECT TO "q_group" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_write" ON "topic" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "topic" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "partner_read" ON "topic" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "customer_read" ON "topic" AS PERMISSIVE FOR SELECT TO "q_customer" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_read" ON "article_use" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "article_use" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "article_use" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "article_use" AS PERMISSIVE FOR SELECT TO "q_group" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "article_use" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "article_use" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "search_log" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_read" ON "search_log" AS PERMISSIVE FOR SELECT TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_leave" ON "search_log" AS PERMISSIVE FOR INSERT TO "q_self" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_leave" ON "search_log" AS PERMISSIVE FOR INSERT TO "q_team" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "centre_leave" ON "search_log" AS PERMISSIVE FOR INSERT TO "q_centre" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_leave" ON "search_log" AS PERMISSIVE FOR INSERT TO "q_tenant" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "partner_leave" ON "search_log" AS PERMISSIVE FOR INSERT TO "q_partner" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "customer_leave" ON "search_log" AS PERMISSIVE FOR INSERT TO "q_customer" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_leave" ON "search_log" AS PERMISSIVE FOR INSERT TO "q_worker" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "self_read" ON "indicator" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "team_read" ON "indicator" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "centre_read" ON "indicator" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint

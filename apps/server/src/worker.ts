@@ -56,7 +56,7 @@ export async function startWorker(ground: Ground, runtimeUrl: string): Promise<{
     connectionString: runtimeUrl,
     taskList,
     concurrency: 4,
-    maxPoolSize: 3,
+    maxPoolSize: 5,
     pollInterval: 1_000,
     noHandleSignals: true,
     logger: logger(ground),

@@ -32,7 +32,7 @@ export function principalOf(actor: Actor): string {
     case "customer":
       return actor.customerId;
     case "system":
-      return `system-${actor.name}`;
+      return `system-${actor.name.replaceAll(".", "-")}`;
     case "anonymous":
       return "anonymous";
   }

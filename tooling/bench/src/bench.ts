@@ -14,6 +14,8 @@ if (unknown.length || !Number.isFinite(seconds) || seconds < 1) {
   process.stderr.write(`usage: npm run -s bench -- [${Object.keys(benches).join("|")}] [--seconds N] [--json]\n`);
   process.exit(2);
 }
+// What is awaited at the end (a PostgreSQL shutting down) may hold no handle of its own.
+setInterval(() => {}, 60_000);
 const figures: Figure[] = [];
 for (const name of names.length ? names : Object.keys(benches))
   figures.push(...((await benches[name]?.(seconds)) ?? []));

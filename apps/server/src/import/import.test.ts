@@ -58,7 +58,7 @@ if (complaints) {
     expect(await importFile("complaints", complaints)).toMatchObject({ ...golden, created: 0, skipped: 2224 });
     expect(await count("service_case")).toBe(2224);
     expect(await count("interaction")).toBe(2224);
-  });
+  }, 300_000);
 
   test("the indicators over the complaints are the numbers counted by hand (KPI-3)", async () => {
     const year = spanOf("2015-01-01", "2016-01-01");
