@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { UiStrings } from "./zh-cn.ts";
 
-type Dotted<Tree> = {
+/** Dotted keys of a tree of sentences, so that the compiler knows them. */
+export type Dotted<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Dotted<Tree[Key]>}`;
 }[keyof Tree & string];
 

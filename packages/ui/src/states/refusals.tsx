@@ -32,7 +32,10 @@ export function Forbidden({ onRequest, compact }: Compact & { onRequest?: (() =>
   );
 }
 
-/** There is no such thing, or not any more. `home` is the app's first address, a plain link. */
+/**
+ * There is no such thing, or not any more. `home` is the first address, a plain link; a page that is not its app's
+ * first one says its own in the document's `data-home`.
+ */
 export function NotFound({ home, compact }: Compact & { home?: string | undefined }) {
   const words = useWords();
   return (
@@ -43,7 +46,10 @@ export function NotFound({ home, compact }: Compact & { home?: string | undefine
       compact={compact}
       action={
         <>
-          <Button look="primary" onClick={() => location.assign(home ?? import.meta.env.BASE_URL)}>
+          <Button
+            look="primary"
+            onClick={() => location.assign(home ?? document.documentElement.dataset.home ?? import.meta.env.BASE_URL)}
+          >
             {words("state.goHome")}
           </Button>
           <Button onClick={goBack}>{words("state.goBack")}</Button>

@@ -1,0 +1,58 @@
+import { classNames } from "@quintet/ui/class-names.ts";
+import { Icon } from "@quintet/ui/icons.tsx";
+import { useGo } from "@quintet/ui/shell/navigate.tsx";
+import { type FormEvent, useId, useState } from "react";
+import { portalLinks } from "../../portal-routes.ts";
+import { usePortalWords } from "../../words/use-words.ts";
+import styles from "./search-field.module.css";
+
+export type SearchFieldProps = {
+  look?: "raised" | "flat";
+  /** What was asked for until now. */
+  query?: string;
+  /** Told of each change, where the results stand on the same page. */
+  onChange?: (query: string) => void;
+};
+
+/** The place to ask in one's own words. */
+export function SearchField({ look = "flat", query = "", onChange }: SearchFieldProps) {
+  const words = usePortalWords();
+  const go = useGo();
+  const id = useId();
+  const [text, setText] = useState(query);
+  const [asked, setAsked] = useState(query);
+  // Another question by a link or by "back" takes the place of what was typed.
+  if (asked !== query) {
+    setAsked(query);
+    if (query !== text.trim()) setText(query);
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const wish = text.trim();
+    if (wish) go(portalLinks.search(wish));
+  };
+  return (
+    <search>
+      <form className={classNames(styles.form, styles[look])} onSubmit={submit}>
+        <Icon name="search" size={20} />
+        <label htmlFor={id} className="sr-only">
+          {words("search.label")}
+        </label>
+        <input
+          id={id}
+          type="search"
+          enterKeyHint="search"
+          autoComplete="off"
+          maxLength={200}
+          placeholder={words("search.placeholder")}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            onChange?.(event.target.value);
+          }}
+        />
+        <button type="submit">{words("search.go")}</button>
+      </form>
+    </search>
+  );
+}
