@@ -3,8 +3,9 @@ import { type DeskEvent, PARTNERS, type Permission, STAFF, type StoredEvent } fr
 import { type TrackedEnvelope, tracked } from "@trpc/server";
 import { enter } from "./perform.ts";
 import { toTrpcError } from "./refusal.ts";
+import type { RequestContext } from "./request.ts";
 import { rings } from "./rings.ts";
-import { type RequestContext, trpc } from "./trpc.ts";
+import { trpc } from "./trpc.ts";
 
 const permission: Permission = { name: "events.follow", roles: [...STAFF, ...PARTNERS, "customer"] };
 

@@ -7,5 +7,6 @@ export * from "./ledger.ts";
 export * from "./perform.ts";
 export * from "./procedure.ts";
 export * from "./refusal.ts";
+export * from "./request.ts";
 export * from "./scope-of.ts";
 export * from "./trpc.ts";

@@ -6,21 +6,11 @@ import {
   type TRPCSubscriptionProcedure,
 } from "@trpc/server";
 import type { z } from "zod";
-import type { Caller, Ground } from "./ground.ts";
 import { performCommand, performQuery } from "./perform.ts";
 import type { AnyProcedure, Command, Query, Watch } from "./procedure.ts";
 import { toTrpcError } from "./refusal.ts";
+import type { RequestContext } from "./request.ts";
 import { watching } from "./watching.ts";
-
-/** What an HTTP request brings to a procedure. */
-export interface RequestContext {
-  ground: Ground;
-  caller: Caller;
-  key: string | undefined;
-  address: string | undefined;
-  /** When the token ends, in ms: a stream ends with it. */
-  expiresAt: number;
-}
 
 export const trpc = initTRPC.context<RequestContext>().create({
   sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },

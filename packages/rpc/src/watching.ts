@@ -2,8 +2,8 @@ import { canonical } from "./canonical.ts";
 import { performQuery } from "./perform.ts";
 import type { AnyWatch } from "./procedure.ts";
 import { toTrpcError } from "./refusal.ts";
+import type { RequestContext } from "./request.ts";
 import { rings } from "./rings.ts";
-import type { RequestContext } from "./trpc.ts";
 
 /** Asks a watched query at every ring, as the actor and with his present rights, and yields what changed. */
 export async function* watching(

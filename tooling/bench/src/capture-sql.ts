@@ -21,10 +21,10 @@ const written = ({ text, values }: Sent): string =>
   text.replace(/\$(\d+)/g, (_, number: string) => literal(values[Number(number) - 1])).replaceAll("\n", " ");
 
 /**
- * Runs `work` while listening to every pool connection of this process, and answers the statements of the last
- * transaction that was committed in it.
+ * Runs `work` while listening to every pool connection of this process, and answers the statements of the
+ * transaction that was committed in it and spoke of `mark`.
  */
-export async function captureTransaction(work: () => Promise<unknown>): Promise<Captured> {
+export async function captureTransaction(mark: string, work: () => Promise<unknown>): Promise<Captured> {
   const prototype = pg.Client.prototype;
   const original = prototype.query;
   const open = new Map<pg.Client, string[]>();
@@ -38,7 +38,8 @@ export async function captureTransaction(work: () => Promise<unknown>): Promise<
       const text = written({ text: config.text, values });
       if (text.startsWith("BEGIN")) open.set(this, []);
       open.get(this)?.push(text);
-      if (text === "COMMIT") committed = open.get(this) ?? [];
+      const whole = open.get(this) ?? [];
+      if (text === "COMMIT" && whole.some((statement) => statement.includes(mark))) committed = whole;
     }
     return Reflect.apply(original, this, args);
   };

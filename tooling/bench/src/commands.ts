@@ -37,7 +37,7 @@ export async function benchCommands(seconds: number): Promise<Figure[]> {
     });
     await postFor(url, CLIENTS, 2, () => request(randomUUID()));
     const from = Date.now();
-    const captured = await captureTransaction(() => postFor(url, 1, 0.001, () => request(KEY)));
+    const captured = await captureTransaction(KEY, () => postFor(url, 1, 0.001, () => request(KEY)));
     const script = scriptOf(captured, from, [KEY]);
     const ours: number[] = [];
     const theirs: number[] = [];

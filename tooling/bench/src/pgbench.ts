@@ -5,6 +5,8 @@ import { join } from "node:path";
 import type { Captured } from "./capture-sql.ts";
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+/** Numbers people read are unique too: `GD-261121-0042`. */
+const CASE_NUMBER = /\b([A-Z]{2}-\d{6}-)\d+\b/g;
 
 /**
  * A pgbench script of a captured transaction: each id made in it (after `since`, ms) becomes one of a random family, so that every round
@@ -20,7 +22,7 @@ export function scriptOf(captured: Captured, since: number, fresh: readonly stri
     return `b:n-${number}`;
   };
   const lines = captured.map((text) => {
-    let line = text.replace(UUID, numbered);
+    let line = text.replace(UUID, numbered).replace(CASE_NUMBER, "$1:n");
     for (const value of fresh) line = line.replaceAll(value, `${value}:n`);
     return `${line};`;
   });

@@ -39,6 +39,13 @@ export const MeasureAnswer = z.strictObject({ rows: z.array(MeasureRow), freshAt
  */
 export const readMeasures = port("cockpit.read-measures", MeasureQuestion, MeasureAnswer);
 
+/** Many questions at once: what they have in common is summed once. Answers come in the order of the questions. */
+export const readManyMeasures = port(
+  "cockpit.read-many-measures",
+  z.strictObject({ questions: z.array(MeasureQuestion).max(100) }),
+  z.strictObject({ answers: z.array(z.array(MeasureRow)), freshAt: Instant }),
+);
+
 export const QueueState = z.strictObject({
   queueId: Id,
   at: Instant,

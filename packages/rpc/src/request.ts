@@ -1,0 +1,11 @@
+import type { Caller, Ground } from "./ground.ts";
+
+/** What an HTTP request brings to a procedure. */
+export interface RequestContext {
+  ground: Ground;
+  caller: Caller;
+  key: string | undefined;
+  address: string | undefined;
+  /** When the token ends, in ms: a stream ends with it. */
+  expiresAt: number;
+}
