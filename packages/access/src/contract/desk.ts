@@ -1,4 +1,4 @@
-import { Id, Instant } from "@quintet/kernel";
+import { Id, Instant, port } from "@quintet/kernel";
 import { z } from "zod";
 import { PresenceState } from "./enums.ts";
 
@@ -33,3 +33,10 @@ export const QueueBoardRow = z.strictObject({
   strategy: z.string(),
 });
 export const QueueBoard = z.strictObject({ queues: z.array(QueueBoardRow) });
+
+/** Names for ids that stand in facts, as far as the asker himself may read them; what has no name has no entry. */
+const Keys = z.strictObject({ ids: z.array(z.string().max(64)).max(1000) });
+const Names = z.record(z.string(), z.string());
+export const queueNames = port("access.queue-names", Keys, Names);
+/** Archive codes to the names of their nodes. */
+export const archiveNames = port("access.archive-names", Keys, Names);

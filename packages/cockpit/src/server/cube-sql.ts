@@ -1,7 +1,8 @@
 import { type SQL, sql } from "@quintet/db";
 import { ABSENT } from "../contract/absent.ts";
 import { dimensionNames } from "../contract/facts.ts";
-import type { Dimension, Filters, Grain } from "../contract/measures.ts";
+import type { Dimension, Filters } from "../contract/measures.ts";
+import type { Column } from "../core/group-questions.ts";
 import type { Span } from "../core/split-span.ts";
 import { snakeCase } from "../tables/snake-case.ts";
 
@@ -15,25 +16,27 @@ export const rollups: Source = { alias: "r", time: "hour" };
 
 /** Days and months are those of one wall clock, whoever asks. */
 const ZONE = "Asia/Shanghai";
+const units: ReadonlyMap<Column, string> = new Map([
+  ["at:hour", "hour"],
+  ["at:day", "day"],
+  ["at:month", "month"],
+]);
 
-const columnOf = (source: Source, dimension: Dimension): SQL => {
+function dimensionOf(source: Source, dimension: Dimension): SQL {
   if (dimension === "tenantId") return sql.raw(`${source.alias}.tenant_id`);
   if (!dimensionNames.includes(dimension)) throw new Error(`no such dimension: ${String(dimension)}`);
   return sql.raw(`${source.alias}.${snakeCase(dimension)}`);
-};
-
-/** The key a row is grouped by; null where the row says nothing. */
-export function keyOf(source: Source, dimension: Dimension | null): SQL {
-  if (dimension === null) return sql`null::text`;
-  const column = columnOf(source, dimension);
-  return source === rollups ? sql`nullif(${column}, ${ABSENT})` : column;
 }
 
-/** The beginning of the hour, day or month a row belongs to. */
-export function bucketOf(source: Source, grain: Grain): SQL {
-  if (grain === "none") return sql`null::timestamptz`;
-  const unit = { hour: "hour", day: "day", month: "month" }[grain];
-  return sql`date_trunc('${sql.raw(unit)}', ${sql.raw(`${source.alias}.${source.time}`)}, '${sql.raw(ZONE)}')`;
+/** A column to group by, as text: a key that is null where nothing is said, or a bucket's beginning in epoch ms. */
+export function columnOf(source: Source, column: Column): SQL {
+  const unit = units.get(column);
+  if (unit) {
+    const time = `${source.alias}.${source.time}`;
+    return sql.raw(`(extract(epoch from date_trunc('${unit}', ${time}, '${ZONE}')) * 1000)::bigint::text`);
+  }
+  const key = dimensionOf(source, column as Dimension);
+  return source === rollups ? sql`nullif(${key}, ${ABSENT})` : key;
 }
 
 /** The conditions of a question: bound values, columns from the contract's list alone. */
@@ -45,7 +48,7 @@ export function within(source: Source, span: Span, filters: Filters): SQL {
   ];
   for (const [dimension, value] of Object.entries(filters)) {
     if (value === undefined) continue;
-    const column = columnOf(source, dimension as Dimension);
+    const column = dimensionOf(source, dimension as Dimension);
     conditions.push(value === ABSENT && source === facts ? sql`${column} is null` : sql`${column} = ${value}`);
   }
   return sql.join(conditions, sql` and `);

@@ -1,6 +1,6 @@
 import { answerFacts } from "./read-facts.ts";
-import { answerMeasures } from "./read-measures.ts";
+import { answerManyMeasures, answerMeasures } from "./read-measures.ts";
 import { answerQueueStates } from "./read-queue-states.ts";
 import { answerWall } from "./wall-by-id.ts";
 
-export const cockpitDoors = [answerMeasures, answerQueueStates, answerFacts, answerWall];
+export const cockpitDoors = [answerMeasures, answerManyMeasures, answerQueueStates, answerFacts, answerWall];

@@ -2,7 +2,7 @@ import type { Tx } from "@quintet/db";
 import { DomainError } from "@quintet/kernel";
 import { door } from "@quintet/rpc";
 import type { Dimension, MeasureQuestion, MeasureRow } from "../contract/measures.ts";
-import { readMeasures } from "../contract/measures.ts";
+import { readManyMeasures, readMeasures } from "../contract/measures.ts";
 import { isLatest, partOf } from "../core/measure-parts.ts";
 import { snakeCase } from "../tables/snake-case.ts";
 import { type QueueRow, readLatestStates } from "./queue-states.ts";
@@ -37,15 +37,41 @@ function merge(a: readonly MeasureRow[], b: readonly MeasureRow[]): MeasureRow[]
   return [...named.values()];
 }
 
+/** Answers each question in its place; what is summed is summed for all of them together. */
+async function answerAll(tx: Tx, questions: readonly MeasureQuestion[]): Promise<MeasureRow[][]> {
+  const parted = questions.map((question) => ({
+    question,
+    latest: question.measures.filter(isLatest),
+    summed: question.measures.filter((measure) => !isLatest(measure)),
+  }));
+  const asked = parted.filter(({ summed }) => summed.length);
+  const sums = asked.length
+    ? await sumMeasures(
+        tx,
+        asked.map(({ question, summed }) => ({ ...question, measures: summed })),
+      )
+    : [];
+  const answers: MeasureRow[][] = [];
+  for (const part of parted) {
+    const rows = sums[asked.indexOf(part)] ?? [];
+    const { question, latest } = part;
+    answers.push(latest.length ? merge(rows, await latestMeasures(tx, { ...question, measures: latest })) : rows);
+  }
+  return answers;
+}
+
 /** The cube (DAT-3): sums of measures as far as the asker sees. */
 export const answerMeasures = door(
   readMeasures,
   async ({ tx, input, now }) => {
-    const latest = input.measures.filter(isLatest);
-    const summed = input.measures.filter((measure) => !isLatest(measure));
-    const sums = summed.length ? await sumMeasures(tx, { ...input, measures: summed }) : [];
-    const states = latest.length ? await latestMeasures(tx, { ...input, measures: latest }) : [];
-    return { rows: states.length ? merge(sums, states) : sums, freshAt: now.toISOString() };
+    const [rows = []] = await answerAll(tx, [input]);
+    return { rows, freshAt: now.toISOString() };
   },
+  "asker",
+);
+
+export const answerManyMeasures = door(
+  readManyMeasures,
+  async ({ tx, input, now }) => ({ answers: await answerAll(tx, input.questions), freshAt: now.toISOString() }),
   "asker",
 );

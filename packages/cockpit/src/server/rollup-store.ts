@@ -23,15 +23,19 @@ export function cellsOf(kind: FactKind, where: ReturnType<typeof sql>): ReturnTy
     group by f.tenant_id, v.measure, date_trunc('hour', f.at, 'UTC'), ${sql.raw(dimensionColumns.map((name) => `coalesce(f.${name}, '${ABSENT}')`).join(", "))}`;
 }
 
-/** Whether any fact of a finished transaction waits for the rollup; asked often, so it locks and writes nothing. */
+/** How far an idle tenant's mark may fall behind before it is moved, in transactions: readers look beyond the oldest. */
+const IDLE = 100_000;
+
+/** Whether the mark has to move; asked often, so it locks and writes nothing. */
 export async function factsWait(tx: Tx, tenantId: string): Promise<boolean> {
   const arms = summedKinds.map(
     (kind) => sql`exists (select 1 from ${sql.raw(`fact_${kind}`)} f
       where f.tenant_id = k.tenant_id and f.xid >= k.xid and f.xid < pg_snapshot_xmin(pg_current_snapshot()))`,
   );
-  const { rows } = await tx.execute<{ waits: boolean }>(
-    sql`select ${sql.join(arms, sql` or `)} as waits from rollup_mark k where k.tenant_id = ${tenantId}`,
-  );
+  const { rows } = await tx.execute<{ waits: boolean }>(sql`
+    select ${sql.join(arms, sql` or `)}
+      or pg_snapshot_xmin(pg_current_snapshot())::text::numeric - k.xid::text::numeric > ${IDLE} as waits
+    from rollup_mark k where k.tenant_id = ${tenantId}`);
   return rows[0]?.waits ?? false;
 }
 

@@ -1,80 +1,127 @@
 import { type SQL, sql, type Tx } from "@quintet/db";
 import type { MeasureName } from "../contract/facts.ts";
 import type { MeasureQuestion, MeasureRow } from "../contract/measures.ts";
+import { bucketColumn, type Column, type Group, groupQuestions } from "../core/group-questions.ts";
 import { byKind, type MeasurePart } from "../core/measure-parts.ts";
 import { type Span, splitSpan } from "../core/split-span.ts";
 import { snakeCase } from "../tables/snake-case.ts";
-import { bucketOf, facts, keyOf, rollups, within } from "./cube-sql.ts";
+import { columnOf, facts, rollups, type Source, within } from "./cube-sql.ts";
 
-type Shape = Pick<MeasureQuestion, "by" | "across" | "grain" | "filters">;
+const listed = (parts: readonly SQL[]): SQL => sql.join([...parts], sql`, `);
+const d = (n: number): SQL => sql.raw(`d${n}`);
 
-const unpivot = (parts: readonly MeasurePart[]): SQL =>
-  sql.join(
-    parts.map(({ measure }, n) => sql`(${measure}::text, g.${sql.raw(`m${n}`)})`),
-    sql`, `,
+/** The columns of a group as `d0, d1, …` of a source. */
+const asColumns = (source: Source, columns: readonly Column[]): SQL[] =>
+  columns.map((column, n) => sql`${columnOf(source, column)} as ${d(n)}`);
+
+/** `grouping sets` over the columns of a group, each with the columns that always stay. */
+const setsOf = (group: Group, always: readonly SQL[]): SQL =>
+  listed(
+    group.sets.map((set) => sql`(${listed([...always, ...set.map((column) => d(group.columns.indexOf(column)))])})`),
   );
 
-/** Sums of one kind's facts, summed before they are turned into rows, because there are many more facts than sums. */
-function ofFacts(parts: readonly MeasurePart[], shape: Shape, span: Span, more: SQL): SQL {
+/** Which set a row belongs to, and its columns, filled up to `width` so that all arms are alike. */
+const headOf = (group: Group, width: number): SQL[] => {
+  const own = group.columns.map((_, n) => d(n));
+  const mask = own.length ? sql`grouping(${listed(own)})` : sql`0`;
+  const filled = Array.from({ length: width }, (_, n) => own[n] ?? sql`null::text as ${d(n)}`);
+  return [sql`${mask} as mask`, ...filled];
+};
+
+/** Sums of one kind's facts, summed before they are turned into rows: there are many more facts than sums. */
+function ofFacts(parts: readonly MeasurePart[], group: Group, width: number, span: Span, more: SQL): SQL {
   const kind = parts[0]?.kind;
-  const sums = parts.map(({ name }, n) => sql.raw(`sum(f.${snakeCase(name)})::bigint as m${n}`));
+  const read = parts.map(({ name }) => sql.raw(`f.${snakeCase(name)}`));
+  const sums = parts.map(({ name }, n) => sql.raw(`sum(b.${snakeCase(name)})::bigint as m${n}`));
+  const rows = parts.map(({ measure }, n) => sql`(${measure}::text, g.${sql.raw(`m${n}`)})`);
+  const columns = Array.from({ length: width }, (_, n) => sql`g.${d(n)}`);
   return sql`
-    select g.key, g.across_key, g.bucket, v.measure, v.value from (
-      select ${keyOf(facts, shape.by)} as key, ${keyOf(facts, shape.across)} as across_key,
-             ${bucketOf(facts, shape.grain)} as bucket, ${sql.join(sums, sql`, `)}
-      from rollup_mark k join ${sql.raw(`fact_${kind}`)} f on f.tenant_id = k.tenant_id
-      where ${within(facts, span, shape.filters)} ${more}
-      group by 1, 2, 3) g
-    cross join lateral (values ${unpivot(parts)}) v(measure, value)`;
+    select ${listed([sql`g.mask`, ...columns, sql`v.measure`, sql`v.value`])} from (
+      select ${listed([...headOf(group, width), ...sums])} from (
+        select ${listed([...asColumns(facts, group.columns), ...read])}
+        from rollup_mark k join ${sql.raw(`fact_${kind}`)} f on f.tenant_id = k.tenant_id
+        where ${within(facts, span, group.filters)} ${more}) b
+      group by grouping sets (${setsOf(group, [])})) g
+    cross join lateral (values ${listed(rows)}) v(measure, value)`;
 }
 
-function ofRollups(measures: readonly MeasureName[], shape: Shape, span: Span): SQL {
+function ofRollups(group: Group, width: number, span: Span): SQL {
   return sql`
-    select ${keyOf(rollups, shape.by)} as key, ${keyOf(rollups, shape.across)} as across_key,
-           ${bucketOf(rollups, shape.grain)} as bucket, r.measure, sum(r.value)::bigint as value
-    from rollup_mark k join rollup_hour r on r.tenant_id = k.tenant_id
-    where r.measure = any(${sql.param([...measures])}::text[]) and ${within(rollups, span, shape.filters)}
-    group by 1, 2, 3, 4`;
+    select ${listed([...headOf(group, width), sql`b.measure`, sql`sum(b.value)::bigint as value`])} from (
+      select ${listed([...asColumns(rollups, group.columns), sql`r.measure`, sql`r.value`])}
+      from rollup_mark k join rollup_hour r on r.tenant_id = k.tenant_id
+      where r.measure = any(${sql.param(group.measures)}::text[]) and ${within(rollups, span, group.filters)}) b
+    group by grouping sets (${setsOf(group, [sql`b.measure`])})`;
+}
+
+/**
+ * Everything a group counts: whole hours from the rollups plus the facts the mark has not reached, the ends of the
+ * interval from the facts alone.
+ */
+function armsOf(group: Group, number: number, width: number, oldestMark: string): SQL[] {
+  const { hours, edges } = splitSpan({ from: new Date(group.from), until: new Date(group.until) });
+  const fresh = sql`and f.xid >= k.xid and f.xid >= ${oldestMark}::xid8`;
+  const arms = hours ? [ofRollups(group, width, hours)] : [];
+  for (const parts of byKind(group.measures).values()) {
+    if (hours) arms.push(ofFacts(parts, group, width, hours, fresh));
+    for (const edge of edges) arms.push(ofFacts(parts, group, width, edge, sql``));
+  }
+  return arms.map((arm) => sql`select ${sql.raw(String(number))} as number, a.* from (${arm}) a`);
 }
 
 interface Row extends Record<string, unknown> {
-  key: string | null;
-  across_key: string | null;
-  bucket: string | null;
+  number: number;
+  mask: number;
   measure: MeasureName;
   value: number;
 }
 
-/** Gathers one row a bucket and key from rows of one measure each. */
-export function gather(rows: readonly Row[]): MeasureRow[] {
+/** The rows of one question, a bucket and key each, among those of its group. */
+function gather(question: MeasureQuestion, group: Group, rows: readonly Row[]): MeasureRow[] {
+  const at = (column: Column | null, row: Row): string | null =>
+    column === null ? null : (row[`d${group.columns.indexOf(column)}`] as string | null);
   const cells = new Map<string, MeasureRow>();
   for (const row of rows) {
-    const bucket = row.bucket === null ? null : new Date(row.bucket).toISOString();
-    const name = JSON.stringify([bucket, row.key, row.across_key]);
-    const cell = cells.get(name) ?? { bucket, key: row.key, acrossKey: row.across_key, values: {} };
+    if (!question.measures.includes(row.measure)) continue;
+    const begun = at(bucketColumn(question.grain), row);
+    const bucket = begun === null ? null : new Date(Number(begun)).toISOString();
+    const [key, acrossKey] = [at(question.by, row), at(question.across, row)];
+    const name = JSON.stringify([bucket, key, acrossKey]);
+    const cell = cells.get(name) ?? { bucket, key, acrossKey, values: {} };
     cell.values[row.measure] = row.value;
     cells.set(name, cell);
   }
   return [...cells.values()];
 }
 
+/** Marks only ever grow, so the oldest of a moment ago tells the planner what it may leave out, and nothing more. */
+async function oldestMark(tx: Tx): Promise<string> {
+  const { rows } = await tx.execute<{ xid: string }>(sql`select coalesce(min(xid), '0')::text as xid from rollup_mark`);
+  return rows[0]?.xid ?? "0";
+}
+
 /**
- * Sums of additive measures. Whole hours come from the rollups plus the facts the mark has not reached, the ends of
- * the interval from the facts alone; one statement is one snapshot, so a rollup under way changes nothing.
+ * Sums of additive measures, for each question in its place. All of them are one statement and so one snapshot: a
+ * rollup under way changes nothing, and the numbers of a wall belong together.
  */
-export async function sumMeasures(tx: Tx, question: MeasureQuestion): Promise<MeasureRow[]> {
-  const { hours, edges } = splitSpan({ from: new Date(question.from), until: new Date(question.until) });
-  const arms: SQL[] = [];
-  if (hours) arms.push(ofRollups(question.measures, question, hours));
-  for (const parts of byKind(question.measures).values()) {
-    if (hours) arms.push(ofFacts(parts, question, hours, sql`and f.xid >= k.xid`));
-    for (const edge of edges) arms.push(ofFacts(parts, question, edge, sql``));
-  }
-  if (!arms.length) return [];
+export async function sumMeasures(tx: Tx, questions: readonly MeasureQuestion[]): Promise<MeasureRow[][]> {
+  const groups = groupQuestions(questions);
+  const width = Math.max(0, ...groups.map((group) => group.columns.length));
+  const mark = await oldestMark(tx);
+  const arms = groups.flatMap((group, number) => armsOf(group, number, width, mark));
+  const answers = questions.map((): MeasureRow[] => []);
+  if (!arms.length) return answers;
+  const columns = [sql`number`, sql`mask`, ...Array.from({ length: width }, (_, n) => d(n)), sql`measure`];
   const { rows } = await tx.execute<Row>(sql`
-    select key, across_key, bucket, measure, sum(value)::float8 as value
+    select ${listed([...columns, sql`sum(value)::float8 as value`])}
     from (${sql.join(arms, sql` union all `)}) t
     where value is not null
-    group by 1, 2, 3, 4 order by 3, 1, 2, 4`);
-  return gather(rows);
+    group by ${listed(columns)} order by ${listed(columns)}`);
+  for (const [number, group] of groups.entries())
+    for (const { place, mask } of group.members) {
+      const question = questions[place];
+      const own = rows.filter((row) => row.number === number && row.mask === mask);
+      if (question) answers[place] = gather(question, group, own);
+    }
+  return answers;
 }

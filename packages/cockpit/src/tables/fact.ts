@@ -39,6 +39,8 @@ function factTable(kind: FactKind) {
     (t) => [
       primaryKey({ columns: [t.tenantId, t.at, t.id] }),
       index(`fact_${kind}_by_xid`).on(t.tenantId, t.xid),
+      // For the group, whose questions name no tenant.
+      index(`fact_${kind}_by_time`).using("brin", t.at),
       ...(kind === "queue" ? [index("fact_queue_latest").on(t.tenantId, t.queueId, t.at)] : []),
       ...factLaw(),
     ],

@@ -68,3 +68,11 @@ export const partnerById = port(
 export const PartnerRow = z.strictObject({ id: Id, name: z.string(), kind: z.string(), products: z.array(z.string()) });
 export const Partners = z.strictObject({ partners: z.array(PartnerRow) });
 export const Nothing = z.strictObject({});
+
+/** Names for ids, as far as the asker himself may read them; an id without an entry has no name he may know. */
+const Ids = z.strictObject({ ids: z.array(z.string().max(64)).max(1000) });
+const Names = z.record(z.string(), z.string());
+export const unitNames = port("directory.unit-names", Ids, Names);
+export const personNames = port("directory.person-names", Ids, Names);
+export const partnerNames = port("directory.partner-names", Ids, Names);
+export const tenantNames = port("directory.tenant-names", Ids, Names);

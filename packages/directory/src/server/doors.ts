@@ -4,6 +4,7 @@ import { customerProfile } from "../contract/customer.ts";
 import { partnerById, personOf, unitByCode } from "../contract/person.ts";
 import { orgUnit, partner, person, personSkill } from "../tables/organisation.ts";
 import { loadProfile } from "./customer-store.ts";
+import { nameDoors } from "./names.ts";
 import { answerRegisterCustomer } from "./register-customer.ts";
 
 const answerProfile = door(customerProfile, ({ tx, actor, input }) =>
@@ -48,4 +49,11 @@ const answerPartner = door(partnerById, async ({ tx, actor, input }) => {
   return row ?? null;
 });
 
-export const directoryDoors = [answerProfile, answerPerson, answerUnit, answerPartner, answerRegisterCustomer];
+export const directoryDoors = [
+  answerProfile,
+  answerPerson,
+  answerUnit,
+  answerPartner,
+  answerRegisterCustomer,
+  ...nameDoors,
+];

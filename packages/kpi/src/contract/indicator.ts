@@ -96,6 +96,7 @@ export const TileData = z.strictObject({
 });
 export type TileData = z.infer<typeof TileData>;
 export const WallById = z.strictObject({ wallId: Id });
+export type WallById = z.infer<typeof WallById>;
 export const WallPicture = z.strictObject({ wall: Wall, tiles: z.array(TileData), freshAt: Instant });
 export type WallPicture = z.infer<typeof WallPicture>;
 

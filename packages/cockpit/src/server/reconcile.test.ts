@@ -1,0 +1,43 @@
+import { openWorld, type World } from "@quintet/testkit";
+import { beforeAll, expect, test } from "vitest";
+import { fact } from "../contract/facts.ts";
+import { reconcileWorker } from "./reconcile.ts";
+import { rollUp } from "./roll-up.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  await world.work("gd", async ({ record, now }) => {
+    for (const queueId of ["q-a", "q-b"]) record(fact("contact", now, { offered: 3, answered: 2, queueId }));
+  });
+  await world.work("gd", rollUp);
+  // One more that is not rolled up yet: no difference, only not there yet.
+  await world.work("gd", async ({ record, now }) => record(fact("contact", now, { offered: 1, queueId: "q-a" })));
+});
+
+async function found() {
+  await world.work("gd", (deed) => reconcileWorker.work({ ...deed, input: {} }));
+  const { rows } = await world.admin((client) =>
+    client.query("select differences from rollup_reconciliation order by at desc limit 1"),
+  );
+  return rows[0].differences as { measure: string; rolled: number; counted: number }[];
+}
+
+test("rollups that fit their facts show no difference", async () => {
+  expect(await found()).toEqual([]);
+});
+
+test("a manipulated, a removed and an invented cell are each reported", async () => {
+  await world.admin(async (client) => {
+    await client.query("update rollup_hour set value = 4 where measure = 'contact.offered' and queue_id = 'q-a'");
+    await client.query("delete from rollup_hour where measure = 'contact.answered' and queue_id = 'q-b'");
+    await client.query(
+      "insert into rollup_hour (tenant_id, measure, hour, value) select tenant_id, 'case.opened', hour, 5 from rollup_hour limit 1",
+    );
+  });
+  expect((await found()).map(({ measure, rolled, counted }) => [measure, rolled, counted])).toEqual([
+    ["case.opened", 5, 0],
+    ["contact.answered", 0, 2],
+    ["contact.offered", 4, 3],
+  ]);
+});

@@ -1,0 +1,61 @@
+import type { Dimension, MeasureName } from "@quintet/cockpit/contract";
+
+export type Language = "zh" | "en";
+type Words = Readonly<Record<Language, string>>;
+
+/** Every measure in words. */
+export const measureWords: Readonly<Record<MeasureName, Words>> = {
+  "contact.offered": { zh: "进线接触", en: "contacts offered" },
+  "contact.answered": { zh: "接通接触", en: "contacts answered" },
+  "contact.abandoned": { zh: "放弃接触", en: "contacts abandoned" },
+  "contact.shortAbandoned": { zh: "短时放弃", en: "short abandons" },
+  "contact.inTarget": { zh: "时限内接通", en: "contacts answered within the standard" },
+  "contact.waitMs": { zh: "接通前等待时长", en: "time waited before the answer" },
+  "handling.handled": { zh: "办结接触", en: "contacts handled" },
+  "handling.talkMs": { zh: "通话（会话）时长", en: "talk time" },
+  "handling.holdMs": { zh: "保持时长", en: "hold time" },
+  "handling.wrapMs": { zh: "话后处理时长", en: "after-contact work" },
+  "handling.transferred": { zh: "转接接触", en: "contacts transferred" },
+  "survey.invited": { zh: "邀评数", en: "surveys sent" },
+  "survey.answered": { zh: "参评数", en: "surveys answered" },
+  "survey.topTwo": { zh: "满意评价（4–5 分）", en: "satisfied ratings (4 to 5)" },
+  "survey.attitude": { zh: "态度评分合计", en: "attitude marks in total" },
+  "survey.efficiency": { zh: "效率评分合计", en: "efficiency marks in total" },
+  "survey.correctness": { zh: "准确评分合计", en: "correctness marks in total" },
+  "case.opened": { zh: "新建工单", en: "cases opened" },
+  "case.closed": { zh: "办结工单", en: "cases closed" },
+  "case.reopened": { zh: "重开工单", en: "cases reopened" },
+  "case.backlog": { zh: "在途工单", en: "cases in hand" },
+  "case.due": { zh: "到期工单", en: "cases due" },
+  "case.closedInTime": { zh: "按时办结工单", en: "cases closed in time" },
+  "case.resolutionMs": { zh: "工单处理时长", en: "time from opening to closing" },
+  "case.answeredFirstDay": { zh: "24 小时内首次答复工单", en: "cases first answered within 24 hours" },
+  "step.steps": { zh: "处理环节", en: "case steps" },
+  "step.returned": { zh: "退单", en: "steps returned" },
+  "step.arbitrated": { zh: "裁决", en: "steps arbitrated" },
+  "step.durationMs": { zh: "环节时长", en: "time in steps" },
+  "step.reassigned": { zh: "改派", en: "reassignments" },
+  "clock.due": { zh: "到期时限", en: "clocks due" },
+  "clock.met": { zh: "达成时限", en: "clocks met" },
+  "clock.breached": { zh: "超时", en: "clocks breached" },
+  "knowledge.searched": { zh: "知识检索", en: "knowledge searches" },
+  "knowledge.found": { zh: "有结果的检索", en: "searches with a result" },
+  "knowledge.suggested": { zh: "知识推荐", en: "articles suggested" },
+  "knowledge.used": { zh: "知识采用", en: "articles used" },
+  "queue.waiting": { zh: "当前排队", en: "waiting now" },
+  "queue.longestWaitMs": { zh: "当前最长等待", en: "longest wait now" },
+  "queue.ready": { zh: "就绪坐席", en: "agents ready" },
+  "queue.busy": { zh: "忙碌坐席", en: "agents busy" },
+};
+
+export const dimensionWords: Readonly<Record<Dimension, Words>> = {
+  tenantId: { zh: "公司", en: "company" },
+  centreId: { zh: "中心", en: "centre" },
+  teamId: { zh: "班组", en: "team" },
+  personId: { zh: "人员", en: "person" },
+  channel: { zh: "渠道", en: "channel" },
+  queueId: { zh: "队列", en: "queue" },
+  archiveCode: { zh: "归档码", en: "archive code" },
+  partnerId: { zh: "合作方", en: "partner" },
+  variant: { zh: "类别", en: "kind" },
+};

@@ -1,0 +1,6 @@
+import type { Door } from "@quintet/rpc";
+
+export { kpiProcedures } from "./router.ts";
+export { seedIndicators } from "./seed-indicators.ts";
+/** The highest house: nobody asks it through a door. */
+export const kpiDoors: readonly Door[] = [];
