@@ -6,8 +6,8 @@ import { accessEvents, accessMay } from "../contract/permissions.ts";
 import { answeredOutcome } from "../core/contact-outcome.ts";
 import { workItem } from "../tables/work-item.ts";
 import { closeDecision } from "./end-offer.ts";
-import { audienceOf, changeInteraction, type InteractionRecord, lockInteraction } from "./interaction-store.ts";
-import { postMessage, rescopeMessages } from "./message-store.ts";
+import { audienceOf, type InteractionRecord, lockInteraction } from "./interaction-store.ts";
+import { postMessages, rescopeMessages } from "./message-store.ts";
 import { loadPresence } from "./presence-store.ts";
 import { offerEnded } from "./refusals.ts";
 import { seeOffer } from "./see-offer.ts";
@@ -42,11 +42,9 @@ async function takeOver(deed: Deed<unknown>, id: string, agentId: string): Promi
     teamId: desk?.teamId ?? null,
     centreId: desk?.centreId ?? null,
   };
-  await changeInteraction(deed, id, owner);
-  const taken = { ...row, ...owner };
-  await rescopeMessages(deed.tx, taken);
+  await rescopeMessages(deed.tx, { ...row, ...owner });
   const hello = { author: "system" as const, authorName: "Quintet", text: `客服代表 ${owner.ownerName} 为您服务` };
-  return (await postMessage(deed, taken, hello)).row;
+  return (await postMessages(deed, row, [hello], owner)).row;
 }
 
 /** Accepts an offer: once, by the one it is made to, before it runs out. */

@@ -12,7 +12,7 @@ import { priorityOf } from "../core/routing/order-items.ts";
 import { interaction } from "../tables/interaction.ts";
 import { workItem } from "../tables/work-item.ts";
 import { audienceOf, type InteractionRecord, lockInteraction } from "./interaction-store.ts";
-import { postMessage } from "./message-store.ts";
+import { postMessages } from "./message-store.ts";
 import { loadChannel, queueOfTopic } from "./queue-store.ts";
 import { notFound } from "./refusals.ts";
 import { routeNow } from "./route-queue.ts";
@@ -84,13 +84,11 @@ async function write(deed: Deed<unknown>, arrival: Arrival, customerId: string):
     priority: priorityOf({ vip: profile.vip, recentComplaints: complaints }),
   });
   const row = await lockInteraction(deed, id);
-  const { row: said } = await postMessage(deed, row, {
-    author: "customer",
-    authorName: profile.name,
-    text: arrival.text,
-  });
-  if (channel.greeting)
-    await postMessage(deed, said, { author: "system", authorName: "Quintet", text: channel.greeting });
+  const words = { author: "customer" as const, authorName: profile.name, text: arrival.text };
+  const greeting = channel.greeting
+    ? [{ author: "system" as const, authorName: "Quintet", text: channel.greeting }]
+    : [];
+  await postMessages(deed, row, [words, ...greeting]);
   return row;
 }
 

@@ -1,7 +1,6 @@
-import { Id, Instant } from "@quintet/kernel";
 import { worker } from "@quintet/rpc";
-import { z } from "zod";
 import { accessEvents } from "../contract/permissions.ts";
+import { OneOffer } from "./end-of-offer.ts";
 import { loadPresence, markNotResponding } from "./presence-store.ts";
 import { returnItem } from "./return-item.ts";
 import { routeNow } from "./route-queue.ts";
@@ -14,7 +13,7 @@ import { lockWorkItem } from "./work-item-store.ts";
  */
 export const endUnansweredOffer = worker({
   name: "access.offer-timeout",
-  input: z.strictObject({ interactionId: Id, agentId: Id, expiresAt: Instant }),
+  input: OneOffer,
   async work(deed) {
     const { tx, actor, now } = deed;
     const { interactionId, agentId, expiresAt } = deed.input;

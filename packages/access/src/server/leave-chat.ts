@@ -12,7 +12,7 @@ import {
   lockInteraction,
   seeInteraction,
 } from "./interaction-store.ts";
-import { postMessage } from "./message-store.ts";
+import { postMessages } from "./message-store.ts";
 import { freeUnits } from "./presence-store.ts";
 import { conflict } from "./refusals.ts";
 import { routeNow } from "./route-queue.ts";
@@ -43,13 +43,9 @@ async function abandon(deed: Deed<unknown>, item: WorkItemRecord): Promise<Inter
 async function end(deed: Deed<unknown>, interactionId: string): Promise<InteractionRecord> {
   const row = await lockInteraction(deed, interactionId);
   if (row.state !== "active") throw conflict("conversation-ended", "this conversation has ended already");
-  const { row: told } = await postMessage(deed, row, {
-    author: "system",
-    authorName: "Quintet",
-    text: "客户已离开会话",
-  });
-  await changeInteraction(deed, row.id, { state: "wrap-up", endedAt: deed.now });
-  return told;
+  const left = { author: "system" as const, authorName: "Quintet", text: "客户已离开会话" };
+  const changes = { state: "wrap-up" as const, endedAt: deed.now };
+  return (await postMessages(deed, row, [left], changes)).row;
 }
 
 /** A customer leaves his conversation. */

@@ -4,9 +4,15 @@ import { accessEvents } from "../contract/permissions.ts";
 import { explain } from "../core/routing/explain.ts";
 import type { PlannedOffer } from "../core/routing/plan-offers.ts";
 import { routingDecision } from "../tables/work-item.ts";
+import { endOfOffer } from "./end-of-offer.ts";
 import type { PresenceRecord } from "./presence-store.ts";
 
 const texts = (values: readonly (string | null)[]) => sql`${sql.param([...values])}::text[]`;
+
+interface Told {
+  offer: PlannedOffer;
+  desk: PresenceRecord;
+}
 
 async function writeRows(deed: Deed<unknown>, offers: readonly Told[]): Promise<void> {
   const { tx, actor, now } = deed;
@@ -29,9 +35,21 @@ async function writeRows(deed: Deed<unknown>, offers: readonly Told[]): Promise<
   );
 }
 
-interface Told {
-  offer: PlannedOffer;
-  desk: PresenceRecord;
+/**
+ * Leaves the jobs that end these offers. Many that end together are one job, which looks for those still open then;
+ * most will have been accepted, so their own jobs would cost the more the busier the hour is.
+ */
+function enqueueEnds(deed: Deed<unknown>, told: readonly Told[]): void {
+  for (const [until, group] of Map.groupBy(told, ({ offer }) => offer.expiresAt)) {
+    const runAt = new Date(until);
+    const expiresAt = runAt.toISOString();
+    const [only, ...others] = group.map(({ offer }) => ({ interactionId: offer.item.id, agentId: offer.agentId }));
+    if (only && !others.length) deed.enqueue(endOfOffer({ ...only, expiresAt }, runAt));
+    else {
+      const interactionIds = group.map(({ offer }) => offer.item.id);
+      deed.enqueue({ name: "access.offers-expire", payload: { interactionIds, expiresAt }, runAt });
+    }
+  }
 }
 
 /**
@@ -73,11 +91,6 @@ export async function makeOffers(
       audience: { ownerId: offer.agentId, teamId: desk.teamId, centreId: desk.centreId },
       payload: { agentId: offer.agentId, expiresAt: expiresAt.toISOString() },
     });
-    deed.enqueue({
-      name: "access.offer-timeout",
-      payload: { interactionId: offer.item.id, agentId: offer.agentId, expiresAt: expiresAt.toISOString() },
-      runAt: expiresAt,
-      key: `access.offer:${offer.item.id}`,
-    });
   }
+  enqueueEnds(deed, told);
 }

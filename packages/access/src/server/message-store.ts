@@ -17,46 +17,58 @@ export interface Posting {
 
 const PREVIEW = 200;
 
-function counted(row: InteractionRecord, posting: Posting, now: Date) {
-  const number = row.messages + 1;
-  if (posting.internal) return { messages: number };
-  const said = { messages: number, lastMessage: posting.text.slice(0, PREVIEW), lastMessageAt: now };
-  if (posting.author === "customer") return { ...said, unread: row.unread + 1 };
-  if (posting.author === "agent") return { ...said, unread: 0, firstReplyAt: row.firstReplyAt ?? now };
-  return { messages: number };
+function counted(row: InteractionRecord, posting: Posting, now: Date): Partial<InteractionRecord> {
+  const messages = row.messages + 1;
+  if (posting.internal || posting.author === "system") return { messages };
+  const said = { messages, lastMessage: posting.text.slice(0, PREVIEW), lastMessageAt: now };
+  return posting.author === "customer"
+    ? { ...said, unread: row.unread + 1 }
+    : { ...said, unread: 0, firstReplyAt: row.firstReplyAt ?? now };
 }
 
 /**
- * Appends a message to an interaction whose row this transaction holds. Answers the message's id and the row as it is
- * now. A note without customer is invisible to the customer in its row and in its event alike.
+ * Appends messages to an interaction whose row this transaction holds, and makes the other changes of `row` with them.
+ * Answers the last message's id and the row as it is now. A note without customer is invisible to the customer in its
+ * row and in its event alike.
  */
-export async function postMessage(deed: Deed<unknown>, row: InteractionRecord, posting: Posting) {
-  const id = deed.newId();
-  const internal = posting.internal ?? false;
-  const change = counted(row, posting, deed.now);
-  await deed.tx.insert(message).values({
-    tenantId: row.tenantId,
-    id,
-    interactionId: row.id,
-    number: change.messages,
-    at: deed.now,
-    author: posting.author,
-    authorName: posting.authorName,
-    internal,
-    text: posting.text,
-    customerId: internal ? null : row.customerId,
-    ownerId: row.ownerId,
-    teamId: row.teamId,
-    centreId: row.centreId,
+export async function postMessages(
+  deed: Deed<unknown>,
+  row: InteractionRecord,
+  postings: readonly Posting[],
+  changes: Partial<InteractionRecord> = {},
+) {
+  let change = changes;
+  let last = "";
+  const rows = postings.map((posting) => {
+    change = { ...change, ...counted({ ...row, ...change }, posting, deed.now) };
+    const now = { ...row, ...change };
+    const internal = posting.internal ?? false;
+    last = deed.newId();
+    deed.emit({
+      type: accessEvents.messagePosted,
+      subject: row.id,
+      audience: audienceOf(now, internal),
+      payload: { messageId: last, author: posting.author, internal },
+    });
+    return {
+      tenantId: row.tenantId,
+      id: last,
+      interactionId: row.id,
+      number: now.messages,
+      at: deed.now,
+      author: posting.author,
+      authorName: posting.authorName,
+      internal,
+      text: posting.text,
+      customerId: internal ? null : row.customerId,
+      ownerId: now.ownerId,
+      teamId: now.teamId,
+      centreId: now.centreId,
+    };
   });
+  await deed.tx.insert(message).values(rows);
   await changeInteraction(deed, row.id, change);
-  deed.emit({
-    type: accessEvents.messagePosted,
-    subject: row.id,
-    audience: audienceOf(row, internal),
-    payload: { messageId: id, author: posting.author, internal },
-  });
-  return { id, row: { ...row, ...change } };
+  return { id: last, row: { ...row, ...change } };
 }
 
 /** Hands the messages so far to the scope of the interaction's new agent. */

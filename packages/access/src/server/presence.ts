@@ -8,6 +8,7 @@ import { accessEvents, accessMay } from "../contract/permissions.ts";
 import { CAPACITY } from "../core/routing/item.ts";
 import { presence } from "../tables/presence.ts";
 import { workItem } from "../tables/work-item.ts";
+import { endOfOffer } from "./end-of-offer.ts";
 import { loadPresence, type PresenceRecord } from "./presence-store.ts";
 import { notFound } from "./refusals.ts";
 import { routeNow } from "./route-queue.ts";
@@ -62,10 +63,8 @@ async function takeBackOffers(deed: Deed<SetPresence>, agentId: string): Promise
     .where(
       and(eq(workItem.tenantId, deed.actor.tenantId), eq(workItem.ownerId, agentId), eq(workItem.state, "offered")),
     );
-  for (const { id, expiresAt } of offers) {
-    const payload = { interactionId: id, agentId, expiresAt: expiresAt?.toISOString() ?? "" };
-    deed.enqueue({ name: "access.offer-timeout", payload, key: `access.offer:${id}` });
-  }
+  for (const { id, expiresAt } of offers)
+    if (expiresAt) deed.enqueue(endOfOffer({ interactionId: id, agentId, expiresAt: expiresAt.toISOString() }));
 }
 
 /** Comes on duty, takes a break, goes home. Becoming ready brings work in the same moment if any waits. */

@@ -6,7 +6,7 @@ import { ContactRecorded, RecordContact } from "../contract/history.ts";
 import { accessMay } from "../contract/permissions.ts";
 import { interaction } from "../tables/interaction.ts";
 import { lockInteraction } from "./interaction-store.ts";
-import { postMessage } from "./message-store.ts";
+import { postMessages } from "./message-store.ts";
 
 const mediumOf: Record<ChannelKind, Medium> = {
   "web-chat": "chat",
@@ -45,11 +45,13 @@ export const recordContact = command({
       return { id: known?.id ?? id, created: false };
     }
     if (input.text)
-      await postMessage({ ...deed, now: at, emit: () => {} }, await lockInteraction(deed, id), {
-        author: "customer",
-        authorName: customerName,
-        text: input.text,
-      });
+      await postMessages({ ...deed, now: at, emit: () => {} }, await lockInteraction(deed, id), [
+        {
+          author: "customer",
+          authorName: customerName,
+          text: input.text,
+        },
+      ]);
     const where = { channel, customerId, archiveCode, refId: id, variant: "imported" };
     deed.record(fact("contact", at, { offered: 1, answered: 1, ...where }));
     deed.record(fact("handling", at, { handled: 1, ...where }));

@@ -5,7 +5,7 @@ import { Replied, Reply } from "../contract/interaction.ts";
 import { accessMay } from "../contract/permissions.ts";
 import { draft } from "../tables/desk.ts";
 import { type InteractionRecord, lockInteraction, seeInteraction, seeOwn } from "./interaction-store.ts";
-import { newerFromCustomer, postMessage } from "./message-store.ts";
+import { newerFromCustomer, postMessages } from "./message-store.ts";
 import { loadChannel } from "./queue-store.ts";
 import { conflict, notFound } from "./refusals.ts";
 
@@ -44,7 +44,7 @@ export const reply = command({
         text: input.text,
         internal: input.internal,
       };
-      const { id } = await postMessage(deed, row, posting);
+      const { id } = await postMessages(deed, row, [posting]);
       await tx
         .delete(draft)
         .where(

@@ -12,16 +12,14 @@ const PAGE = 200;
 /** How often items are planned anew when somebody else holds a chosen agent's row. */
 const ROUNDS = 3;
 const AGAIN_MS = 200;
+/** Offers reach their agents at the commit: a look is short, and a long queue is many looks. */
+const WORKER_PAGES = 3;
 
-/** What one look at the queues came to. */
-export interface Routed {
-  offered: ReadonlySet<string>;
-  /** Somebody ready still has room. */
+/** What one look at the queues came to. `rest` is what could still be reached with the room left. */
+interface Routed {
+  look: Look;
+  rest: Reach[];
   roomLeft: boolean;
-  /** An item is left because the agents who could take it were held by another transaction. */
-  contended: boolean;
-  /** Items within reach that were not in hand. */
-  othersWait: boolean;
 }
 
 const hasRoom = (candidates: readonly Candidate[]) => candidates.some((one) => one.load < one.capacity);
@@ -30,10 +28,13 @@ const freeUnits = (candidates: readonly Candidate[]) =>
 
 interface Look {
   queues: ReadonlyMap<string, RoutedQueue>;
+  /** Ready, as far as nobody else held their row; with the loads after what was offered. */
   candidates: Candidate[];
   offered: Set<string>;
   looked: string[];
+  /** An item is left because the agents who could take it were held by another transaction. */
   contended: boolean;
+  /** When a ring widens for somebody left (epoch ms). */
   again: number | null;
 }
 
@@ -85,13 +86,13 @@ async function planNextLook(deed: Deed<unknown>, look: Look, reach: readonly Rea
  * chosen agents likewise, and only what both locks confirm is offered. Waits for nobody, so it can stand at the end of
  * any command.
  */
-export function routeTenant(deed: Deed<unknown>, pages: number): Promise<Routed> {
+function routeTenant(deed: Deed<unknown>, pages: number): Promise<Routed> {
   const { tx, now } = deed;
   const { tenantId } = deed.actor;
   return deed.system(async () => {
     const candidates = await readReady(tx, tenantId);
     const look: Look = { queues: new Map(), candidates, offered: new Set(), looked: [], contended: false, again: null };
-    if (!candidates.length) return { offered: look.offered, roomLeft: false, contended: false, othersWait: false };
+    if (!candidates.length) return { look, rest: [], roomLeft: false };
     look.queues = routedQueues(await loadQueues(tx, tenantId));
     let after: RoutedItem | null = null;
     let exhausted = false;
@@ -108,10 +109,7 @@ export function routeTenant(deed: Deed<unknown>, pages: number): Promise<Routed>
     const roomLeft = hasRoom(look.candidates);
     const rest = roomLeft ? reachOf(look.queues.values(), look.candidates, now.getTime()) : [];
     if (rest.length) await planNextLook(deed, look, rest);
-    const names = look.candidates.map((one) => one.agentId);
-    const missed =
-      rest.length > 0 && (await othersWait(tx, tenantId, { reach: rest, candidates: names, looked: look.looked }));
-    return { offered: look.offered, roomLeft, contended: look.contended, othersWait: missed };
+    return { look, rest, roomLeft };
   });
 }
 
@@ -120,9 +118,9 @@ export function routeTenant(deed: Deed<unknown>, pages: number): Promise<Routed>
  * it is not committed yet on the other side, is found by the job left here: the later of two commits always has one.
  */
 export async function routeNow(deed: Deed<unknown>, cause: { arrived?: string; freed?: boolean }): Promise<void> {
-  const routed = await routeTenant(deed, 5);
-  const waits = cause.arrived !== undefined && !routed.offered.has(cause.arrived);
-  if (waits || routed.contended || (cause.freed && routed.roomLeft))
+  const { look, roomLeft } = await routeTenant(deed, 5);
+  const waits = cause.arrived !== undefined && !look.offered.has(cause.arrived);
+  if (waits || look.contended || (cause.freed && roomLeft))
     deed.enqueue({ name: "access.route", payload: {}, key: "access.route" });
 }
 
@@ -131,9 +129,12 @@ export const route = worker({
   name: "access.route",
   input: z.strictObject({}),
   async work(deed) {
-    const routed = await routeTenant(deed, 20);
-    if (!routed.contended && !routed.othersWait) return;
-    const runAt = new Date(deed.now.getTime() + AGAIN_MS);
+    const { look, rest } = await routeTenant(deed, WORKER_PAGES);
+    const candidates = look.candidates.map((one) => one.agentId);
+    const seen = { reach: rest, candidates, looked: look.looked };
+    const missed = rest.length > 0 && (await othersWait(deed.tx, deed.actor.tenantId, seen));
+    if (!look.contended && !missed) return;
+    const runAt = new Date(deed.now.getTime() + (look.offered.size ? 0 : AGAIN_MS));
     deed.enqueue({ name: "access.route", payload: {}, runAt, key: "access.route-again" });
   },
 });

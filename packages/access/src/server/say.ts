@@ -3,7 +3,7 @@ import { Replied } from "../contract/interaction.ts";
 import { accessMay } from "../contract/permissions.ts";
 import { Say } from "../contract/portal.ts";
 import { lockInteraction, seeInteraction } from "./interaction-store.ts";
-import { postMessage } from "./message-store.ts";
+import { postMessages } from "./message-store.ts";
 import { conflict } from "./refusals.ts";
 
 /** A customer writes in his own conversation, waiting or under way. */
@@ -17,11 +17,13 @@ export const say = command({
       const row = await lockInteraction(deed, seen.id);
       if (row.state !== "waiting" && row.state !== "offered" && row.state !== "active")
         throw conflict("conversation-ended", "this conversation has ended; start a new one");
-      const { id } = await postMessage(deed, row, {
-        author: "customer",
-        authorName: row.customerName,
-        text: deed.input.text,
-      });
+      const { id } = await postMessages(deed, row, [
+        {
+          author: "customer",
+          authorName: row.customerName,
+          text: deed.input.text,
+        },
+      ]);
       deed.audit({ subject: row.id });
       return { messageId: id };
     });

@@ -21,15 +21,16 @@ async function tell(deed: Deed<unknown>, queueIds: readonly string[]): Promise<v
 export async function tellQueues(deed: Deed<unknown>, queueIds: readonly (string | null)[]): Promise<void> {
   const wanted = [...new Set(queueIds.filter((one) => one !== null))].sort();
   const { tenantId } = deed.actor;
+  if (!wanted.length) return;
+  const names = wanted.map((queueId) => `queue-state/${tenantId}/${queueId}`);
   await deed.system(async () => {
-    for (const queueId of wanted) {
-      const { rows } = await deed.tx.execute<{ mine: boolean }>(
-        sql`select pg_try_advisory_xact_lock(hashtextextended(${`queue-state/${tenantId}/${queueId}`}, 0)) as mine`,
-      );
-      if (!rows[0]?.mine)
+    const { rows } = await deed.tx.execute<{ mine: boolean }>(sql`
+      select pg_try_advisory_xact_lock(hashtextextended(name, 0)) as mine
+      from unnest(${sql.param(names)}::text[]) with ordinality as n (name, place) order by place`);
+    for (const [index, queueId] of wanted.entries())
+      if (!rows[index]?.mine)
         deed.enqueue({ name: "access.queue-state", payload: { queueId }, key: `access.queue-state:${queueId}` });
-    }
-    if (wanted.length) await tell(deed, wanted);
+    await tell(deed, wanted);
   });
 }
 

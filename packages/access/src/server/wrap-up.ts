@@ -8,12 +8,12 @@ import { handlingOutcome } from "../core/contact-outcome.ts";
 import { archiveCode } from "../tables/desk.ts";
 import { workItem } from "../tables/work-item.ts";
 import { audienceOf, changeInteraction, type InteractionRecord, lockInteraction, seeOwn } from "./interaction-store.ts";
-import { postMessage } from "./message-store.ts";
-import { freeUnits, loadPresence } from "./presence-store.ts";
+import { postMessages } from "./message-store.ts";
+import { freeUnits } from "./presence-store.ts";
 import { conflict } from "./refusals.ts";
 import { routeNow } from "./route-queue.ts";
 import { invite } from "./survey-store.ts";
-import { queuesOfSkills, tellQueues } from "./tell-queues.ts";
+import { tellQueues } from "./tell-queues.ts";
 import { itemWith, lockWorkItem } from "./work-item-store.ts";
 
 const alreadyDone = () => conflict("already-wrapped-up", "this conversation is finished already");
@@ -37,8 +37,15 @@ async function finishItem(deed: Deed<unknown>, id: string, agentId: string): Pro
   await freeUnits(tx, actor.tenantId, { personId: agentId, units: item.units, now });
 }
 
+const INVITATION = "本次服务已结束，请对客服代表的态度、效率和正确性评分。";
+
+/**
+ * Files the record and asks the customer how it was. The way to the form stands in the portal, never in a text the
+ * agent can read.
+ */
 async function close(deed: Deed<WrapUp>, row: InteractionRecord): Promise<InteractionRecord> {
   const { input, now } = deed;
+  const { customerId, ownerName, channel, queueId, ownerId, teamId, centreId } = row;
   const done = {
     state: "closed" as const,
     endedAt: row.endedAt ?? now,
@@ -48,16 +55,11 @@ async function close(deed: Deed<WrapUp>, row: InteractionRecord): Promise<Intera
     solved: input.solved,
     followUpAt: input.followUpAt ? new Date(input.followUpAt) : null,
   };
-  await changeInteraction(deed, row.id, done);
-  return { ...row, ...done };
-}
-
-/** Asks the customer how it was. The way to the form stands in the portal, never in a text the agent can read. */
-async function inviteCustomer(deed: Deed<unknown>, row: InteractionRecord): Promise<boolean> {
-  const { customerId, ownerName } = row;
-  if (!customerId) return false;
-  const { channel, queueId, ownerId, teamId, centreId } = row;
-  const who = { channel, queueId, ownerId, teamId, centreId, archiveCode: row.archiveCode };
+  if (!customerId) {
+    await changeInteraction(deed, row.id, done);
+    return { ...row, ...done };
+  }
+  const who = { channel, queueId, ownerId, teamId, centreId, archiveCode: input.archiveCode };
   await invite(deed, {
     ...who,
     interactionId: row.id,
@@ -66,9 +68,7 @@ async function inviteCustomer(deed: Deed<unknown>, row: InteractionRecord): Prom
     about: row.topic,
     agentName: ownerName,
   });
-  const text = "本次服务已结束，请对客服代表的态度、效率和正确性评分。";
-  await postMessage(deed, row, { author: "system", authorName: "Quintet", text });
-  return true;
+  return (await postMessages(deed, row, [{ author: "system", authorName: "Quintet", text: INVITATION }], done)).row;
 }
 
 /** Ends a conversation with its record (ACC-13): archive code, solution, follow-up; then the survey (ACC-15). */
@@ -84,7 +84,7 @@ export const wrapUp = command({
       await checkArchiveCode(deed, input.archiveCode);
       await finishItem(deed, seen.id, agentId);
       const row = await close(deed, await lockInteraction(deed, seen.id));
-      const surveySent = await inviteCustomer(deed, row);
+      const surveySent = row.customerId !== null;
       const { channel, queueId, teamId, centreId, customerId, acceptedAt, endedAt } = row;
       const outcome = handlingOutcome({ acceptedAt: acceptedAt ?? row.arrivedAt, endedAt, closedAt: now });
       const where = { channel, queueId, teamId, centreId, customerId, personId: agentId, archiveCode: row.archiveCode };
@@ -97,8 +97,7 @@ export const wrapUp = command({
         payload: { state: "closed" },
       });
       deed.audit({ subject: row.id, after: { archiveCode: row.archiveCode, solved: row.solved, surveySent } });
-      const desk = await loadPresence(deed.tx, actor.tenantId, agentId);
-      await tellQueues(deed, await queuesOfSkills(deed, desk?.skills ?? {}));
+      await tellQueues(deed, [queueId]);
       await routeNow(deed, { freed: true });
       return { interactionId: row.id, surveySent };
     });
