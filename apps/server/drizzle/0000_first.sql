@@ -987,14 +987,22 @@ CREATE INDEX "work_item_waiting" ON "work_item" USING btree ("tenant_id","priori
 CREATE INDEX "work_item_unanswered" ON "work_item" USING btree ("tenant_id","queue_id","arrived_at") WHERE state in ('waiting', 'offered');--> statement-breakpoint
 CREATE INDEX "work_item_in_hand" ON "work_item" USING btree ("tenant_id","owner_id") WHERE state in ('offered', 'assigned');--> statement-breakpoint
 CREATE INDEX "fact_case_by_xid" ON "fact_case" USING btree ("tenant_id","xid");--> statement-breakpoint
+CREATE INDEX "fact_case_by_time" ON "fact_case" USING brin ("at");--> statement-breakpoint
 CREATE INDEX "fact_clock_by_xid" ON "fact_clock" USING btree ("tenant_id","xid");--> statement-breakpoint
+CREATE INDEX "fact_clock_by_time" ON "fact_clock" USING brin ("at");--> statement-breakpoint
 CREATE INDEX "fact_contact_by_xid" ON "fact_contact" USING btree ("tenant_id","xid");--> statement-breakpoint
+CREATE INDEX "fact_contact_by_time" ON "fact_contact" USING brin ("at");--> statement-breakpoint
 CREATE INDEX "fact_handling_by_xid" ON "fact_handling" USING btree ("tenant_id","xid");--> statement-breakpoint
+CREATE INDEX "fact_handling_by_time" ON "fact_handling" USING brin ("at");--> statement-breakpoint
 CREATE INDEX "fact_knowledge_by_xid" ON "fact_knowledge" USING btree ("tenant_id","xid");--> statement-breakpoint
+CREATE INDEX "fact_knowledge_by_time" ON "fact_knowledge" USING brin ("at");--> statement-breakpoint
 CREATE INDEX "fact_queue_by_xid" ON "fact_queue" USING btree ("tenant_id","xid");--> statement-breakpoint
+CREATE INDEX "fact_queue_by_time" ON "fact_queue" USING brin ("at");--> statement-breakpoint
 CREATE INDEX "fact_queue_latest" ON "fact_queue" USING btree ("tenant_id","queue_id","at");--> statement-breakpoint
 CREATE INDEX "fact_step_by_xid" ON "fact_step" USING btree ("tenant_id","xid");--> statement-breakpoint
+CREATE INDEX "fact_step_by_time" ON "fact_step" USING brin ("at");--> statement-breakpoint
 CREATE INDEX "fact_survey_by_xid" ON "fact_survey" USING btree ("tenant_id","xid");--> statement-breakpoint
+CREATE INDEX "fact_survey_by_time" ON "fact_survey" USING brin ("at");--> statement-breakpoint
 CREATE INDEX "audit_by_xid" ON "audit" USING btree ("tenant_id","xid","id");--> statement-breakpoint
 CREATE INDEX "audit_link_by_line" ON "audit_link" USING btree ("tenant_id","audit_id");--> statement-breakpoint
 CREATE INDEX "event_by_position" ON "event" USING btree ("xid","position");--> statement-breakpoint
