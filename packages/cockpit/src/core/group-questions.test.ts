@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { MeasureQuestion } from "../contract/measures.ts";
-import { groupQuestions, maskOf } from "./group-questions.ts";
+import { groupQuestions, maskOf, setsFor } from "./group-questions.ts";
 
 const question = (more: object) =>
   MeasureQuestion.parse({
@@ -29,6 +29,7 @@ test("questions over one interval under the same filters are one pass with one s
       { place: 3, mask: 1 },
     ],
   });
+  expect(group && setsFor(group, ["contact.answered"])).toEqual([["channel"]]);
 });
 
 test("another interval or another filter is another pass", () => {

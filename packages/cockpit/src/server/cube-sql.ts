@@ -14,12 +14,14 @@ export interface Source {
 export const facts: Source = { alias: "f", time: "at" };
 export const rollups: Source = { alias: "r", time: "hour" };
 
-/** Days and months are those of one wall clock, whoever asks. */
-const ZONE = "Asia/Shanghai";
-const units: ReadonlyMap<Column, string> = new Map([
-  ["at:hour", "hour"],
-  ["at:day", "day"],
-  ["at:month", "month"],
+/**
+ * Hours, days and months are those of Asia/Shanghai, whoever asks. It has had one offset since 1991, and counting from
+ * a fixed midnight costs a tenth of looking the zone up for every row.
+ */
+const buckets: ReadonlyMap<Column, (time: string) => string> = new Map([
+  ["at:hour", (time: string) => `date_bin('1 hour', ${time}, '1991-01-01T00:00:00+08')`],
+  ["at:day", (time: string) => `date_bin('1 day', ${time}, '1991-01-01T00:00:00+08')`],
+  ["at:month", (time: string) => `date_trunc('month', ${time}, 'Asia/Shanghai')`],
 ]);
 
 function dimensionOf(source: Source, dimension: Dimension): SQL {
@@ -28,16 +30,17 @@ function dimensionOf(source: Source, dimension: Dimension): SQL {
   return sql.raw(`${source.alias}.${snakeCase(dimension)}`);
 }
 
-/** A column to group by, as text: a key that is null where nothing is said, or a bucket's beginning in epoch ms. */
+/** A column to group by: a key that is null where nothing is said, or the beginning of a bucket. */
 export function columnOf(source: Source, column: Column): SQL {
-  const unit = units.get(column);
-  if (unit) {
-    const time = `${source.alias}.${source.time}`;
-    return sql.raw(`(extract(epoch from date_trunc('${unit}', ${time}, '${ZONE}')) * 1000)::bigint::text`);
-  }
+  const bucket = buckets.get(column);
+  if (bucket) return sql.raw(bucket(`${source.alias}.${source.time}`));
   const key = dimensionOf(source, column as Dimension);
   return source === rollups ? sql`nullif(${key}, ${ABSENT})` : key;
 }
+
+/** A grouped column as text, so that columns of several groups can stand below each other: a bucket as epoch ms. */
+export const asText = (column: Column, name: SQL): SQL =>
+  buckets.has(column) ? sql`(extract(epoch from ${name}) * 1000)::bigint::text as ${name}` : name;
 
 /** The conditions of a question: bound values, columns from the contract's list alone. */
 export function within(source: Source, span: Span, filters: Filters): SQL {

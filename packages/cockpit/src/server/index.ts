@@ -2,7 +2,6 @@ import { reconcileWorker } from "./reconcile.ts";
 import { rollUpWorker } from "./roll-up.ts";
 
 export { cockpitDoors } from "./doors.ts";
-export { findDifferences } from "./reconcile.ts";
 export { rollUp } from "./roll-up.ts";
 export { cockpitProcedures } from "./router.ts";
 export { saveFacts } from "./save-facts.ts";

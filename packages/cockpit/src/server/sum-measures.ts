@@ -1,57 +1,75 @@
 import { type SQL, sql, type Tx } from "@quintet/db";
 import type { MeasureName } from "../contract/facts.ts";
 import type { MeasureQuestion, MeasureRow } from "../contract/measures.ts";
-import { bucketColumn, type Column, type Group, groupQuestions } from "../core/group-questions.ts";
+import { bucketColumn, type Column, type Group, groupQuestions, setsFor } from "../core/group-questions.ts";
 import { byKind, type MeasurePart } from "../core/measure-parts.ts";
 import { type Span, splitSpan } from "../core/split-span.ts";
 import { snakeCase } from "../tables/snake-case.ts";
-import { columnOf, facts, rollups, type Source, within } from "./cube-sql.ts";
+import { asText, columnOf, facts, rollups, type Source, within } from "./cube-sql.ts";
 
 const listed = (parts: readonly SQL[]): SQL => sql.join([...parts], sql`, `);
 const d = (n: number): SQL => sql.raw(`d${n}`);
 
-/** The columns of a group as `d0, d1, …` of a source. */
-const asColumns = (source: Source, columns: readonly Column[]): SQL[] =>
-  columns.map((column, n) => sql`${columnOf(source, column)} as ${d(n)}`);
+/** What one arm of the statement sums by: columns of the group, of which it needs some. */
+interface Shape {
+  source: Source;
+  columns: readonly Column[];
+  sets: readonly Column[][];
+}
 
-/** `grouping sets` over the columns of a group, each with the columns that always stay. */
-const setsOf = (group: Group, always: readonly SQL[]): SQL =>
-  listed(
-    group.sets.map((set) => sql`(${listed([...always, ...set.map((column) => d(group.columns.indexOf(column)))])})`),
+const needs = ({ sets }: Shape, column: Column): boolean => sets.some((set) => set.includes(column));
+
+/** The needed columns as `d0, d1, …` of a source; a column's number is its place in the group. */
+const asColumns = (shape: Shape): SQL[] =>
+  shape.columns.flatMap((column, n) =>
+    needs(shape, column) ? [sql`${columnOf(shape.source, column)} as ${d(n)}`] : [],
   );
 
-/** Which set a row belongs to, and its columns, filled up to `width` so that all arms are alike. */
-const headOf = (group: Group, width: number): SQL[] => {
-  const own = group.columns.map((_, n) => d(n));
-  const mask = own.length ? sql`grouping(${listed(own)})` : sql`0`;
-  const filled = Array.from({ length: width }, (_, n) => own[n] ?? sql`null::text as ${d(n)}`);
-  return [sql`${mask} as mask`, ...filled];
-};
+/** `grouping sets`, each with the columns that always stay. */
+const setsOf = ({ columns, sets }: Shape, always: readonly SQL[]): SQL =>
+  listed(sets.map((set) => sql`(${listed([...always, ...set.map((column) => d(columns.indexOf(column)))])})`));
+
+/** Which set a row belongs to (core's `maskOf`), and its columns, filled up to `width` so that all arms are alike. */
+function headOf(shape: Shape, width: number): SQL[] {
+  const { columns } = shape;
+  const bits = columns.map((column, n) => {
+    const bit = sql.raw(String(2 ** (columns.length - 1 - n)));
+    return needs(shape, column) ? sql`grouping(${d(n)}) * ${bit}` : bit;
+  });
+  const filled = Array.from({ length: width }, (_, n) => {
+    const column = columns[n];
+    return column && needs(shape, column) ? asText(column, d(n)) : sql`null::text as ${d(n)}`;
+  });
+  return [sql`${bits.length ? sql.join(bits, sql` + `) : sql`0`} as mask`, ...filled];
+}
 
 /** Sums of one kind's facts, summed before they are turned into rows: there are many more facts than sums. */
 function ofFacts(parts: readonly MeasurePart[], group: Group, width: number, span: Span, more: SQL): SQL {
-  const kind = parts[0]?.kind;
+  const { columns, filters } = group;
+  const measures = parts.map(({ measure }) => measure);
+  const shape: Shape = { source: facts, columns, sets: setsFor(group, measures) };
   const read = parts.map(({ name }) => sql.raw(`f.${snakeCase(name)}`));
   const sums = parts.map(({ name }, n) => sql.raw(`sum(b.${snakeCase(name)})::bigint as m${n}`));
-  const rows = parts.map(({ measure }, n) => sql`(${measure}::text, g.${sql.raw(`m${n}`)})`);
-  const columns = Array.from({ length: width }, (_, n) => sql`g.${d(n)}`);
+  const rows = measures.map((measure, n) => sql`(${measure}::text, g.${sql.raw(`m${n}`)})`);
+  const kept = Array.from({ length: width }, (_, n) => sql`g.${d(n)}`);
   return sql`
-    select ${listed([sql`g.mask`, ...columns, sql`v.measure`, sql`v.value`])} from (
-      select ${listed([...headOf(group, width), ...sums])} from (
-        select ${listed([...asColumns(facts, group.columns), ...read])}
-        from rollup_mark k join ${sql.raw(`fact_${kind}`)} f on f.tenant_id = k.tenant_id
-        where ${within(facts, span, group.filters)} ${more}) b
-      group by grouping sets (${setsOf(group, [])})) g
+    select ${listed([sql`g.mask`, ...kept, sql`v.measure`, sql`v.value`])} from (
+      select ${listed([...headOf(shape, width), ...sums])} from (
+        select ${listed([...asColumns(shape), ...read])}
+        from rollup_mark k join ${sql.raw(`fact_${parts[0]?.kind}`)} f on f.tenant_id = k.tenant_id
+        where ${within(facts, span, filters)} ${more}) b
+      group by grouping sets (${setsOf(shape, [])})) g
     cross join lateral (values ${listed(rows)}) v(measure, value)`;
 }
 
 function ofRollups(group: Group, width: number, span: Span): SQL {
+  const shape: Shape = { source: rollups, columns: group.columns, sets: group.sets };
   return sql`
-    select ${listed([...headOf(group, width), sql`b.measure`, sql`sum(b.value)::bigint as value`])} from (
-      select ${listed([...asColumns(rollups, group.columns), sql`r.measure`, sql`r.value`])}
+    select ${listed([...headOf(shape, width), sql`b.measure`, sql`sum(b.value)::bigint as value`])} from (
+      select ${listed([...asColumns(shape), sql`r.measure`, sql`r.value`])}
       from rollup_mark k join rollup_hour r on r.tenant_id = k.tenant_id
       where r.measure = any(${sql.param(group.measures)}::text[]) and ${within(rollups, span, group.filters)}) b
-    group by grouping sets (${setsOf(group, [sql`b.measure`])})`;
+    group by grouping sets (${setsOf(shape, [sql`b.measure`])})`;
 }
 
 /**

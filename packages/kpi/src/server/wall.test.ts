@@ -1,9 +1,11 @@
 import { fact } from "@quintet/cockpit/contract";
 import { rollUp } from "@quintet/cockpit/server";
 import type { Fact } from "@quintet/kernel";
-import { openWorld, type World } from "@quintet/testkit";
+import { mount, trpc } from "@quintet/rpc";
+import { memberOf, openWorld, subjectOf, type World } from "@quintet/testkit";
 import { beforeAll, describe, expect, test } from "vitest";
-import { readWall } from "./read-wall.ts";
+import { dayOf } from "../core/day.ts";
+import { readWall, watchWall } from "./read-wall.ts";
 
 const HOUR = 3_600_000;
 const wallId = "network-service";
@@ -95,46 +97,65 @@ describe("a wall", () => {
     await expect(world.as("executive").query(readWall, { wallId: "no" })).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
-  test("shows the same before and after the rollup, and takes less than 50 ms with 20,000 facts beyond the mark", async () => {
+  test("is pushed within a second of the commit that changes it", async () => {
+    const caller = trpc.createCallerFactory(trpc.router(mount({ watchWall })))({
+      ground: world.ground,
+      caller: { kind: "subject", subject: subjectOf(memberOf("executive")) },
+      key: undefined,
+      address: undefined,
+      expiresAt: Date.now() + 60_000,
+    });
+    const pictures = (await caller.watchWall({ wallId }))[Symbol.asyncIterator]();
+    const backlogIn = ({ value }: Awaited<ReturnType<typeof pictures.next>>) =>
+      value?.tiles.find(({ tile }) => tile.id === "backlog")?.value ?? null;
+    const before = backlogIn(await pictures.next()) ?? 0;
+    await tell("gd", (now) => [fact("case", now, { opened: 1, backlog: 1, ...south })]);
+    const committed = performance.now();
+    let shown = await pictures.next();
+    while (backlogIn(shown) === before) shown = await pictures.next();
+    expect(backlogIn(shown)).toBe(before + 1);
+    expect(performance.now() - committed).toBeLessThan(1_000);
+    await pictures.return?.();
+  });
+
+  test("shows the same before and after 20,000 facts are rolled up, and is painted within a second either way", async () => {
     for (let n = 0; n < 5; n += 1)
-      await tell("gd", (now) =>
-        Array.from({ length: 4_000 }, (_, i) => {
-          const at = new Date(now.getTime() - (i % 30) * HOUR);
-          const where = {
-            ...south,
-            personId: `p-${i % 60}`,
-            queueId: `q-${i % 9}`,
-            channel: i % 3 ? "voice" : "web-chat",
-          };
-          if (i % 2)
-            return fact("contact", at, { offered: 1, answered: 1, inTarget: i % 5 ? 1 : 0, waitMs: 9_000, ...where });
-          if (i % 8 === 0)
-            return fact("step", at, { steps: 1, variant: `环节${i % 6}`, partnerId: "yueting", ...where });
-          return fact("handling", at, { handled: 1, talkMs: 60_000, archiveCode: `A-${i % 40}`, ...where });
-        }),
-      );
+      await tell("gd", (now) => Array.from({ length: 4_000 }, (_, i) => busyDay(now, n * 4_000 + i)));
     const numbers = async () =>
-      Object.values(await tiles()).map(({ tile, value, rows }) => [
-        tile.id,
-        value,
-        rows.map((row) => [row.key, row.value]),
+      Object.values(await tiles()).map((tile) => [
+        tile.tile.id,
+        tile.value,
+        tile.rows.map((row) => [row.key, row.value]),
       ]);
-    const best = async () => {
-      const times: number[] = [];
-      for (let n = 0; n < 12; n += 1) {
-        const start = performance.now();
-        await world.as("executive").query(readWall, { wallId });
-        times.push(performance.now() - start);
-      }
-      return times.sort((a, b) => a - b)[5] ?? Number.NaN;
-    };
     const before = await numbers();
-    const beyond = await best();
+    const beyond = await paintingTime();
     for (let n = 0; n < 3; n += 1) for (const tenant of ["gd", "fj"]) await world.work(tenant, rollUp);
     expect(await numbers()).toEqual(before);
-    const rolled = await best();
+    const rolled = await paintingTime();
     process.stdout.write(
-      `wall of 12 tiles, median: ${beyond.toFixed(0)} ms on 20,000 new facts, ${rolled.toFixed(0)} ms rolled up\n`,
+      `wall of 12 tiles over 20,000 facts of today: ${beyond} ms before, ${rolled} ms after the rollup\n`,
     );
+    expect(Math.max(beyond, rolled)).toBeLessThan(1_000);
   });
 });
+
+/** Facts spread over the day so far, of several kinds and many keys. */
+function busyDay(now: Date, i: number): Fact {
+  const start = new Date(dayOf(now).from).getTime();
+  const at = new Date(start + ((i * 7_919) % Math.max(1, now.getTime() - start)));
+  const where = { ...south, personId: `p-${i % 60}`, queueId: `q-${i % 9}`, channel: i % 3 ? "voice" : "web-chat" };
+  if (i % 2) return fact("contact", at, { offered: 1, answered: 1, inTarget: i % 5 ? 1 : 0, waitMs: 9_000, ...where });
+  if (i % 8 === 0) return fact("step", at, { steps: 1, variant: `环节${i % 6}`, partnerId: "yueting", ...where });
+  return fact("handling", at, { handled: 1, talkMs: 60_000, archiveCode: `A-${i % 40}`, ...where });
+}
+
+/** The median of twenty looks, in whole milliseconds. */
+async function paintingTime(): Promise<number> {
+  const times: number[] = [];
+  for (let n = 0; n < 20; n += 1) {
+    const start = performance.now();
+    await world.as("executive").query(readWall, { wallId });
+    times.push(performance.now() - start);
+  }
+  return Math.round(times.sort((a, b) => a - b)[10] ?? Number.NaN);
+}
