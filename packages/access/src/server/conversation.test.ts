@@ -191,6 +191,36 @@ describe("cases", () => {
   });
 });
 
+describe("a customer with cases", () => {
+  const openedCases = () =>
+    world.admin((client) =>
+      client.query(`insert into service_case (tenant_id, id, number, kind, grade, title, description, customer_id,
+          customer_name, channel, status, opened_at, definition_key, definition_version)
+        select 'gd', 'zhou-' || n, 'GD-0' || n, 'complaint', 'ordinary', '重复扣费', '', 'k-zhou', '周建国', 'voice', 'open',
+          now() - n * interval '9 days', 'complaint', 1 from generate_series(1, 4) n`),
+    );
+
+  test("who complains again is in front and is announced; only his own cases can be tied to the conversation", async () => {
+    await openedCases();
+    await agent().command(access.setPresence, { state: "ready" });
+    const { interactionId } = await world
+      .as("otherCustomer")
+      .command(access.startChat, { topic: "vas", text: "又扣费了" });
+    const [item] = await world.admin(
+      async (client) => (await client.query("select priority from work_item where id = $1", [interactionId])).rows,
+    );
+    expect(item).toEqual({ priority: 5 });
+    await agent().command(access.acceptOffer, { interactionId });
+    const whole = await agent().query(access.readCustomer360, { interactionId });
+    expect(whole.alerts).toEqual([{ tone: "bad", text: "30 天内第 3 次投诉：先安抚，由班组长以上回访" }]);
+    expect(whole.cases).toHaveLength(4);
+    await agent().command(access.linkCase, { interactionId, caseId: "zhou-1" });
+    expect((await agent().query(access.readConversation, { interactionId })).caseId).toBe("zhou-1");
+    expect(await reasonOf(agent().command(access.linkCase, { interactionId, caseId: "case-1" }))).toBe("not-found");
+    await agent().command(access.wrapUp, filed(interactionId));
+  });
+});
+
 describe("contacts of other systems", () => {
   test("a contact is filed once at its own time, even by two at once", async () => {
     const contact = {

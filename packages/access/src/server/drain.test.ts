@@ -141,7 +141,7 @@ test("1,000 items drain through 60 agents and 8 routers: none lost, none doubled
   );
 }, 180_000);
 
-test("assignments alone: one worker offers a backlog to a large floor", async () => {
+test("two routers offer a backlog of 2,000 to a floor of 500", async () => {
   await world.admin(async (client) => {
     await client.query(`insert into presence (tenant_id, owner_id, name, state, since, idle_since, skills)
       select 'gd', 'b-' || n, '坐席' || n, 'ready', now(), now() - n * interval '1 second', '{"vas": 5}'

@@ -165,3 +165,25 @@ test("the last word about a queue is true however many came at once", async () =
   );
   expect(last).toEqual({ waiting: 8, ready: 0 });
 });
+
+test("an arrival and a readiness that cannot see each other still meet, by the job of whoever commits later", async () => {
+  for (let round = 0; round < 8; round += 1) {
+    await Promise.all([
+      start(),
+      agent().command(access.setPresence, { state: "ready" }),
+      world.as("otherCustomer").command(access.startChat, { topic: "vas", text: "您好" }),
+      second().command(access.setPresence, { state: "ready" }),
+    ]);
+    await runJobs(world, later(0));
+    const offers = [...(await offersOf("agent")), ...(await offersOf("agent2"))];
+    expect(offers).toHaveLength(2);
+    for (const who of ["customer", "otherCustomer"] as const) {
+      const { chats } = await world.as(who).query(access.listPortalChats, {});
+      for (const { id } of chats.filter((chat) => chat.state === "offered"))
+        await world.as(who).command(access.leaveChat, { interactionId: id });
+    }
+    for (const who of ["agent", "agent2"] as const)
+      await world.as(who).command(access.setPresence, { state: "offline" });
+    await runJobs(world, later(0));
+  }
+});

@@ -32,6 +32,7 @@ export async function loadChannel(tx: Tx, tenantId: string, kind: ChannelKind) {
 interface QueueStateRow {
   [column: string]: unknown;
   id: string;
+  centre_id: string | null;
   waiting: number;
   oldest: Date | null;
   ready: number;
@@ -46,7 +47,7 @@ interface QueueStateRow {
  */
 export async function countQueues(tx: Tx, tenantId: string, queueIds: readonly string[]): Promise<QueueStateRow[]> {
   const { rows } = await tx.execute<QueueStateRow>(sql`
-    select q.id, w.waiting, w.oldest, p.ready, p.busy, p.slots, p.free_slots
+    select q.id, q.centre_id, w.waiting, w.oldest, p.ready, p.busy, p.slots, p.free_slots
     from queue q
     cross join lateral (
       select count(*)::int as waiting, min(arrived_at) as oldest from work_item

@@ -8,9 +8,8 @@ async function tell(deed: Deed<unknown>, queueIds: readonly string[]): Promise<v
   const { tx, actor, now } = deed;
   for (const one of await countQueues(tx, actor.tenantId, queueIds)) {
     const longestWaitMs = one.oldest ? Math.max(0, now.getTime() - one.oldest.getTime()) : 0;
-    deed.record(
-      fact("queue", now, { queueId: one.id, waiting: one.waiting, longestWaitMs, ready: one.ready, busy: one.busy }),
-    );
+    const { id: queueId, centre_id: centreId, waiting, ready, busy } = one;
+    deed.record(fact("queue", now, { queueId, centreId, waiting, longestWaitMs, ready, busy }));
   }
 }
 
