@@ -3,7 +3,7 @@ import type { AppRouter } from "@quintet/server/router";
 import { createClient } from "@quintet/ui/client/create-client.ts";
 import { createQueryClient } from "@quintet/ui/client/create-query-client.ts";
 import { useState } from "react";
-import { ClientProvider } from "./api.ts";
+import { ClientProvider } from "../api.ts";
 import { KnowMyself } from "./features/customer/know-myself.tsx";
 import { PortalFrame } from "./portal-frame.tsx";
 import { tokenOf } from "./session/token-of.ts";

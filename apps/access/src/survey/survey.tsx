@@ -6,7 +6,7 @@ import { useLanguage } from "@quintet/ui/i18n/use-language.ts";
 import { Mark } from "@quintet/ui/mark.tsx";
 import { ConnectionBanner } from "@quintet/ui/states/connection-banner.tsx";
 import { useEffect, useState } from "react";
-import { ClientProvider } from "./api.ts";
+import { ClientProvider } from "../api.ts";
 import { OpenSurvey } from "./features/rating/open-survey.tsx";
 import { linkOf } from "./features/rating/survey-link.ts";
 import styles from "./survey.module.css";

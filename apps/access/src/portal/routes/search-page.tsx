@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
+import { AskKnowledge } from "../features/article/ask-knowledge.tsx";
 import { FindArticles } from "../features/article/find-articles.tsx";
-import { SearchField } from "../features/article/search-field.tsx";
 import { useRested } from "../features/article/use-search.ts";
 import { goTo } from "../navigation/place.ts";
 import body from "../parts/page-body.module.css";
@@ -24,7 +24,7 @@ export function SearchPage({ query }: { query: string }) {
     <>
       <PageHeader title={words("search.title")} />
       <div className={body.body}>
-        <SearchField query={query} onChange={setTyped} />
+        <AskKnowledge query={query} onChange={setTyped} />
         <FindArticles query={query} />
       </div>
     </>

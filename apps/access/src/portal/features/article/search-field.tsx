@@ -1,23 +1,22 @@
 import { classNames } from "@quintet/ui/class-names.ts";
 import { Icon } from "@quintet/ui/icons.tsx";
-import { useGo } from "@quintet/ui/shell/navigate.tsx";
 import { type FormEvent, useId, useState } from "react";
-import { portalLinks } from "../../portal-routes.ts";
-import { usePortalWords } from "../../words/use-words.ts";
 import styles from "./search-field.module.css";
 
 export type SearchFieldProps = {
+  /** Names the field, says what may be asked, and what the button does. */
+  words: { label: string; placeholder: string; go: string };
   look?: "raised" | "flat";
   /** What was asked for until now. */
   query?: string;
   /** Told of each change, where the results stand on the same page. */
   onChange?: (query: string) => void;
+  /** Told of a question that was finished, by Enter or by the button. Never of an empty one. */
+  onSearch: (query: string) => void;
 };
 
 /** The place to ask in one's own words. */
-export function SearchField({ look = "flat", query = "", onChange }: SearchFieldProps) {
-  const words = usePortalWords();
-  const go = useGo();
+export function SearchField({ words, look = "flat", query = "", onChange, onSearch }: SearchFieldProps) {
   const id = useId();
   const [text, setText] = useState(query);
   const [asked, setAsked] = useState(query);
@@ -29,14 +28,14 @@ export function SearchField({ look = "flat", query = "", onChange }: SearchField
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const wish = text.trim();
-    if (wish) go(portalLinks.search(wish));
+    if (wish) onSearch(wish);
   };
   return (
     <search>
       <form className={classNames(styles.form, styles[look])} onSubmit={submit}>
         <Icon name="search" size={20} />
         <label htmlFor={id} className="sr-only">
-          {words("search.label")}
+          {words.label}
         </label>
         <input
           id={id}
@@ -44,14 +43,14 @@ export function SearchField({ look = "flat", query = "", onChange }: SearchField
           enterKeyHint="search"
           autoComplete="off"
           maxLength={200}
-          placeholder={words("search.placeholder")}
+          placeholder={words.placeholder}
           value={text}
           onChange={(event) => {
             setText(event.target.value);
             onChange?.(event.target.value);
           }}
         />
-        <button type="submit">{words("search.go")}</button>
+        <button type="submit">{words.go}</button>
       </form>
     </search>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useClient } from "../../api.ts";
+import { useClient } from "../../../api.ts";
 
 // A question on its way to another one, letter by letter, is not yet a question.
 const stood = 1_500;

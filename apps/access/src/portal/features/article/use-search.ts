@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { useApi } from "../../api.ts";
+import { useApi } from "../../../api.ts";
 
 const pause = 250;
 

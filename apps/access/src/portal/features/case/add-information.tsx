@@ -3,7 +3,7 @@ import { Panel } from "@quintet/ui/parts/panel.tsx";
 import { toast } from "@quintet/ui/parts/toast.tsx";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { useApi } from "../../api.ts";
+import { useApi } from "../../../api.ts";
 import { TextField } from "../../parts/text-field.tsx";
 import { sayFailure } from "../../words/say-failure.ts";
 import { usePortalWords } from "../../words/use-words.ts";

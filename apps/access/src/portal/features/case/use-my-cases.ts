@@ -1,6 +1,6 @@
 import type { CustomerCase } from "@quintet/workflow/contract";
 import { useQuery } from "@tanstack/react-query";
-import { useApi } from "../../api.ts";
+import { useApi } from "../../../api.ts";
 
 const soon = 4_000;
 

@@ -3,7 +3,7 @@ import { toast } from "@quintet/ui/parts/toast.tsx";
 import type { CustomerCase } from "@quintet/workflow/contract";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useApi } from "../../api.ts";
+import { useApi } from "../../../api.ts";
 import { ConfirmDialog } from "../../parts/confirm-dialog.tsx";
 import { TextField } from "../../parts/text-field.tsx";
 import { sayFailure } from "../../words/say-failure.ts";

@@ -1,9 +1,9 @@
 import { Button } from "@quintet/ui/parts/button.tsx";
 import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
+import { keepText, keptText } from "../../session/keep-text.ts";
 import { usePortalWords } from "../../words/use-words.ts";
 import { useMyself } from "../customer/myself.ts";
 import styles from "./compose.module.css";
-import { keepText, keptText } from "./keep-text.ts";
 
 /** Where the customer writes. Enter sends, Shift+Enter begins a line; what is typed survives a reload. */
 export function Compose({ interactionId, onSend }: { interactionId: string; onSend: (text: string) => void }) {

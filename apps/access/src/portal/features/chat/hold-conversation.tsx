@@ -5,7 +5,7 @@ import { LoadingSkeleton } from "@quintet/ui/states/loading-skeleton.tsx";
 import { QueryStates } from "@quintet/ui/states/query-states.tsx";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import { useApi } from "../../api.ts";
+import { useApi } from "../../../api.ts";
 import { PageHeader } from "../../parts/page-header.tsx";
 import { usePortalWords } from "../../words/use-words.ts";
 import { phaseOf, phaseTone } from "./chat-phase.ts";

@@ -2,7 +2,7 @@ import { Button } from "@quintet/ui/parts/button.tsx";
 import { toast } from "@quintet/ui/parts/toast.tsx";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useApi } from "../../api.ts";
+import { useApi } from "../../../api.ts";
 import { ConfirmDialog } from "../../parts/confirm-dialog.tsx";
 import { sayFailure } from "../../words/say-failure.ts";
 import { usePortalWords } from "../../words/use-words.ts";

@@ -5,7 +5,7 @@ import { Link } from "@quintet/ui/shell/navigate.tsx";
 import { EmptyState } from "@quintet/ui/states/empty-state.tsx";
 import { QueryStates } from "@quintet/ui/states/query-states.tsx";
 import { useQuery } from "@tanstack/react-query";
-import { useApi } from "../../api.ts";
+import { useApi } from "../../../api.ts";
 import { ButtonLink } from "../../parts/button-link.tsx";
 import { portalLinks } from "../../portal-routes.ts";
 import { usePortalWords } from "../../words/use-words.ts";

@@ -2,7 +2,7 @@ import { Icon } from "@quintet/ui/icons.tsx";
 import { Chip } from "@quintet/ui/parts/chip.tsx";
 import { Link } from "@quintet/ui/shell/navigate.tsx";
 import { useQuery } from "@tanstack/react-query";
-import { useApi } from "../../api.ts";
+import { useApi } from "../../../api.ts";
 import { portalLinks } from "../../portal-routes.ts";
 import { usePortalWords } from "../../words/use-words.ts";
 import { phaseOf, phaseTone } from "./chat-phase.ts";

@@ -2,9 +2,9 @@ import { isPassing } from "@quintet/ui/client/failure.ts";
 import { useOnline } from "@quintet/ui/client/use-online.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { useApi, useClient } from "../../api.ts";
+import { useApi, useClient } from "../../../api.ts";
+import { keepText, keptText } from "../../session/keep-text.ts";
 import { useMyself } from "../customer/myself.ts";
-import { keepText, keptText } from "./keep-text.ts";
 import { markFailed, nextToSend, type Outgoing, parseOutbox, retryAll, withoutKey } from "./outbox.ts";
 
 const pause = 3_000;

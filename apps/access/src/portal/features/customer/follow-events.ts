@@ -1,5 +1,5 @@
 import { useLive } from "@quintet/ui/client/use-live.ts";
-import { useApi } from "../../api.ts";
+import { useApi } from "../../../api.ts";
 
 /** Follows what happens to this customer's conversations and cases, and has what is on the screen read again. */
 export function useFollowEvents(): void {

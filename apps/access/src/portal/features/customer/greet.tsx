@@ -1,7 +1,7 @@
 import { useNow } from "@quintet/ui/parts/second-ticker.ts";
 import { AccountMenu } from "@quintet/ui/shell/account-menu.tsx";
 import { usePortalWords } from "../../words/use-words.ts";
-import { SearchField } from "../article/search-field.tsx";
+import { AskKnowledge } from "../article/ask-knowledge.tsx";
 import styles from "./greet.module.css";
 import { useMyself } from "./myself.ts";
 import { partOfDay } from "./part-of-day.ts";
@@ -20,7 +20,7 @@ export function Greet({ onLogOut }: { onLogOut: () => void }) {
           <AccountMenu person={person} onLogOut={onLogOut} />
         </div>
         <h1>{words("home.question")}</h1>
-        <SearchField look="raised" />
+        <AskKnowledge look="raised" />
       </div>
     </header>
   );

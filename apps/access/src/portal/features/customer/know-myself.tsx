@@ -3,7 +3,7 @@ import { LoadingSkeleton } from "@quintet/ui/states/loading-skeleton.tsx";
 import { QueryStates } from "@quintet/ui/states/query-states.tsx";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { useApi } from "../../api.ts";
+import { useApi } from "../../../api.ts";
 import { MyselfContext } from "./myself.ts";
 
 /** Reads who is signed in, once, for everything below. */

@@ -5,7 +5,7 @@ import { LoadingSkeleton } from "@quintet/ui/states/loading-skeleton.tsx";
 import { QueryStates } from "@quintet/ui/states/query-states.tsx";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { useApi } from "../../api.ts";
+import { useApi } from "../../../api.ts";
 import { goTo } from "../../navigation/place.ts";
 import { ChoiceGroup } from "../../parts/choice-group.tsx";
 import { TextField } from "../../parts/text-field.tsx";

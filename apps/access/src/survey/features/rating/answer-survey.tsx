@@ -3,7 +3,7 @@ import { Button } from "@quintet/ui/parts/button.tsx";
 import { Panel } from "@quintet/ui/parts/panel.tsx";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useRef, useState } from "react";
-import { useApi } from "../../api.ts";
+import { useApi } from "../../../api.ts";
 import { type SurveyKey, useSurveyWords } from "../../words/use-words.ts";
 import styles from "./answer-survey.module.css";
 import { Finished, type FinishedReason } from "./finished.tsx";

@@ -4,7 +4,7 @@ import { LoadingSkeleton } from "@quintet/ui/states/loading-skeleton.tsx";
 import { QueryStates } from "@quintet/ui/states/query-states.tsx";
 import { StateScreen } from "@quintet/ui/states/state-screen.tsx";
 import { useQuery } from "@tanstack/react-query";
-import { useApi } from "../../api.ts";
+import { useApi } from "../../../api.ts";
 import { useSurveyWords } from "../../words/use-words.ts";
 import { AnswerSurvey } from "./answer-survey.tsx";
 import { Finished, type FinishedReason } from "./finished.tsx";
