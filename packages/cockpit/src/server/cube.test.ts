@@ -1,6 +1,6 @@
 import { query } from "@quintet/rpc";
 import { openWorld, type World } from "@quintet/testkit";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { ABSENT } from "../contract/absent.ts";
 import { fact } from "../contract/facts.ts";
@@ -91,7 +91,17 @@ function answers(): void {
 describe("the cube answers from facts", answers);
 
 describe("the cube answers from rollups", () => {
-  beforeAll(() => world.work("gd", rollUp));
+  // Transactions of other tests hold the rollup back for a moment.
+  beforeAll(() =>
+    vi.waitFor(
+      async () => {
+        await world.work("gd", rollUp);
+        const rolled = await world.admin((client) => client.query("select count(*)::int as n from rollup_hour"));
+        expect(rolled.rows[0].n).toBeGreaterThan(0);
+      },
+      { timeout: 20_000 },
+    ),
+  );
   answers();
 });
 

@@ -1,7 +1,7 @@
 import type { Fact } from "@quintet/kernel";
 import { query } from "@quintet/rpc";
 import { openWorld, type World } from "@quintet/testkit";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { fact } from "../contract/facts.ts";
 import { MeasureAnswer, MeasureQuestion, readMeasures } from "../contract/measures.ts";
 import { rollUp } from "./roll-up.ts";
@@ -39,16 +39,26 @@ const rolledUp = (queueId: string) =>
     return rows[0].n as number;
   });
 
+/** Any transaction of the cluster that is still running holds the rollup back, those of other tests too. */
+const rollUpTo = (queueId: string, offers: number) =>
+  vi.waitFor(
+    async () => {
+      await roll();
+      expect(await rolledUp(queueId)).toBe(offers);
+    },
+    { timeout: 20_000 },
+  );
+
 describe("a fact is counted exactly once", () => {
   test("before and after it is rolled up, and by whole hours as by minutes", async () => {
     await tell(offered("q-a"), offered("q-a"));
     const minutes = { from: "2026-07-11T02:05:00Z", until: "2026-07-11T02:20:01Z" };
     expect([await offeredIn("q-a"), await offeredIn("q-a", minutes), await rolledUp("q-a")]).toEqual([2, 2, 0]);
-    await roll();
-    expect([await offeredIn("q-a"), await offeredIn("q-a", minutes), await rolledUp("q-a")]).toEqual([2, 2, 2]);
+    await rollUpTo("q-a", 2);
+    expect([await offeredIn("q-a"), await offeredIn("q-a", minutes)]).toEqual([2, 2]);
     await tell(offered("q-a"));
     expect([await offeredIn("q-a"), await offeredIn("q-a", minutes)]).toEqual([3, 3]);
-    await roll();
+    await rollUpTo("q-a", 3);
     await roll();
     expect([await offeredIn("q-a"), await offeredIn("q-a", minutes), await rolledUp("q-a")]).toEqual([3, 3, 3]);
   });
@@ -70,8 +80,8 @@ describe("a fact is counted exactly once", () => {
     goOn();
     await slow;
     expect(await offeredIn("q-late")).toBe(2);
-    await roll();
-    expect([await offeredIn("q-late"), await rolledUp("q-late")]).toEqual([2, 2]);
+    await rollUpTo("q-late", 2);
+    expect(await offeredIn("q-late")).toBe(2);
   });
 
   test("not at all when its transaction is rolled back", async () => {
@@ -107,8 +117,8 @@ describe("a fact is counted exactly once", () => {
     await Promise.all(writers);
     writing = false;
     await Promise.all([...rollers, reader]);
-    await roll();
-    expect([await offeredIn("q-busy"), await rolledUp("q-busy")]).toEqual([480, 480]);
+    await rollUpTo("q-busy", 480);
+    expect(await offeredIn("q-busy")).toBe(480);
     expect(seen.length).toBeGreaterThan(5);
     for (const [atLeast, count, atMost] of seen) {
       expect(count).toBeGreaterThanOrEqual(atLeast);

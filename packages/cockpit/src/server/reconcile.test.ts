@@ -1,5 +1,5 @@
 import { openWorld, type World } from "@quintet/testkit";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { fact } from "../contract/facts.ts";
 import { reconcileWorker } from "./reconcile.ts";
 import { rollUp } from "./roll-up.ts";
@@ -10,7 +10,15 @@ beforeAll(async () => {
   await world.work("gd", async ({ record, now }) => {
     for (const queueId of ["q-a", "q-b"]) record(fact("contact", now, { offered: 3, answered: 2, queueId }));
   });
-  await world.work("gd", rollUp);
+  // Transactions of other tests hold the rollup back for a moment.
+  await vi.waitFor(
+    async () => {
+      await world.work("gd", rollUp);
+      const rolled = await world.admin((client) => client.query("select count(*)::int as n from rollup_hour"));
+      expect(rolled.rows[0].n).toBe(4);
+    },
+    { timeout: 20_000 },
+  );
   // One more that is not rolled up yet: no difference, only not there yet.
   await world.work("gd", async ({ record, now }) => record(fact("contact", now, { offered: 1, queueId: "q-a" })));
 });
