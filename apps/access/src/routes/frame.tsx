@@ -1,0 +1,97 @@
+import { accessMay } from "@quintet/access/contract";
+import type { RailItem } from "@quintet/ui/shell/rail.tsx";
+import { Shell } from "@quintet/ui/shell/shell.tsx";
+import { ErrorBoundary } from "@quintet/ui/states/error-boundary.tsx";
+import { NotFound } from "@quintet/ui/states/refusals.tsx";
+import { Outlet, useLocation, useRouter } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
+import { useDeskCommands } from "../features/commands/desk-commands.ts";
+import { useDeskSearch } from "../features/commands/desk-search.ts";
+import { ShortcutProvider } from "../features/keyboard/shortcuts.tsx";
+import { useFollowEvents } from "../features/live/follow-events.ts";
+import { useNews } from "../features/live/news.ts";
+import { OfferArea } from "../features/offer/answer-offer.tsx";
+import { SetPresence } from "../features/presence/set-presence.tsx";
+import { useMay, useMe } from "../features/session/me.tsx";
+import { openAppsOf } from "../features/session/open-apps.ts";
+import { useWords } from "../words/use-words.ts";
+
+const ShortcutSheet = lazy(() =>
+  import("../features/keyboard/shortcut-sheet.tsx").then(({ ShortcutSheet }) => ({ default: ShortcutSheet })),
+);
+
+type Section = "desk" | "queues" | "history" | "people";
+
+function sectionOf(path: string): Section {
+  const first = path.replace(/^\/access\//, "").split("/")[0];
+  return first === "queues" || first === "history" || first === "people" ? first : "desk";
+}
+
+/** The frame around every page of the staff desk. */
+export function Frame() {
+  return (
+    <ShortcutProvider>
+      <FrameInside />
+    </ShortcutProvider>
+  );
+}
+
+function useSections(): RailItem[] {
+  const words = useWords();
+  const may = {
+    desk: useMay(accessMay.work),
+    queues: useMay(accessMay.superviseQueues),
+    history: useMay(accessMay.work),
+    people: useMe().roles.includes("administrator"),
+  };
+  const all = [
+    { key: "desk", icon: "list", href: "/access/" },
+    { key: "queues", icon: "team", href: "/access/queues" },
+    { key: "history", icon: "clock", href: "/access/history" },
+    { key: "people", icon: "person", href: "/access/people" },
+  ] as const;
+  return all.filter(({ key }) => may[key]).map((item) => ({ ...item, label: words(`section.${item.key}`) }));
+}
+
+function FrameInside() {
+  const words = useWords();
+  const me = useMe();
+  const router = useRouter();
+  const { pathname, href } = useLocation();
+  const works = useMay(accessMay.work);
+  const sections = useSections();
+  const commands = useDeskCommands(sections);
+  const search = useDeskSearch();
+  const news = useNews();
+  useFollowEvents();
+  const organisation = [me.tenantName, me.unitName].filter(Boolean).join(" · ");
+
+  return (
+    <Shell
+      app="access"
+      openApps={openAppsOf(me.roles)}
+      navigate={(to) => router.history.push(to)}
+      person={{ id: me.id, name: me.name, organisation, roles: me.roles.map((role) => words(`role.${role}`)) }}
+      onLogOut={me.logOut}
+      presence={works ? <SetPresence /> : null}
+      notifications={news.items}
+      onNotificationsRead={news.markRead}
+      commands={commands}
+      search={search}
+      sections={sections}
+      section={sectionOf(pathname)}
+    >
+      <ErrorBoundary resetKey={href}>
+        <Outlet />
+      </ErrorBoundary>
+      {works ? <OfferArea /> : null}
+      <Suspense fallback={null}>
+        <ShortcutSheet />
+      </Suspense>
+    </Shell>
+  );
+}
+
+export function Missing() {
+  return <NotFound home="/access/" />;
+}

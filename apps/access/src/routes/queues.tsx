@@ -1,0 +1,5 @@
+import { QueueBoard } from "../features/queues/watch-queues.tsx";
+
+export function QueuesPage() {
+  return <QueueBoard />;
+}
