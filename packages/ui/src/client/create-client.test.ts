@@ -31,7 +31,8 @@ const router = t.router({
   changes: open
     .input((input) => input as { lastEventId?: string } | undefined)
     .subscription(async function* ({ input }) {
-      for (let at = Number(input?.lastEventId ?? 0) + 1; at <= 4; at += 1) {
+      const before = Number(input?.lastEventId ?? 0);
+      for (let at = before + 1; at <= before + 4; at += 1) {
         yield tracked(String(at), at);
         if (String(at) === breaksAfter) {
           breaksAfter = undefined;
@@ -99,18 +100,30 @@ describe("the client and a server", () => {
     expect(seen).toHaveLength(1);
   });
 
-  test("a stream that breaks goes on after the last event it saw", async () => {
-    breaksAfter = "2";
-    const events: number[] = [];
-    await new Promise<void>((complete, fail) => {
-      client().changes.subscribe(undefined, {
-        onData: ({ data }) => void events.push(data),
-        onComplete: complete,
+  const follow = (until: number) =>
+    new Promise<number[]>((enough, fail) => {
+      const events: number[] = [];
+      const following = client().changes.subscribe(undefined, {
+        onData: ({ data }) => {
+          events.push(data);
+          if (data !== until) return;
+          following.unsubscribe();
+          enough(events);
+        },
+        onComplete: () => fail(new Error("the stream ended")),
         onError: fail,
       });
     });
-    expect(events).toEqual([1, 2, 3, 4]);
+
+  test("a stream that breaks goes on after the last event it saw", async () => {
+    breaksAfter = "2";
+    expect(await follow(4)).toEqual([1, 2, 3, 4]);
     expect(seen.every(({ bearer }) => bearer === "Bearer token")).toBe(true);
+  });
+
+  test("a stream that the server ends, as when its token expires, is opened anew where it ended", async () => {
+    expect(await follow(7)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(seen).toHaveLength(2);
   });
 });
 

@@ -10,6 +10,7 @@ import {
 import type { AnyTRPCRouter } from "@trpc/server";
 import { EventSource } from "eventsource";
 import { type AuthorizedFetchInput, authorizedFetch } from "./authorized-fetch.ts";
+import { endlessLink } from "./endless-link.ts";
 import { failureOf, isPassing } from "./failure.ts";
 import { idempotencyKeyOf, idempotencyLink } from "./idempotency-link.ts";
 
@@ -52,6 +53,7 @@ export function createClient<Router extends PlainRouter>({ url, ...access }: Cre
             retry: ({ error }) => mayReturn(error),
             retryDelayMs: (attempt) => pauseBefore(Math.min(attempt, streamAttempts)),
           }),
+          endlessLink(),
           httpSubscriptionLink({ url, EventSource, eventSourceOptions: { fetch } }),
         ],
         false: splitLink({
