@@ -2,12 +2,12 @@ import type { Door, Subscriber, Worker } from "@quintet/rpc";
 import { inviteAfterCase } from "./case-survey.ts";
 import { expireOffers } from "./end-of-offer.ts";
 import { endUnansweredOffer } from "./end-unanswered-offer.ts";
+import { nameDoors } from "./names.ts";
 import { route } from "./route-queue.ts";
 import { tellQueueAgain } from "./tell-queues.ts";
 
 export { accessProcedures } from "./router.ts";
 
-/** No house above asks this one for anything yet. */
-export const accessDoors: Door[] = [];
+export const accessDoors: Door[] = nameDoors;
 export const accessSubscribers: Subscriber[] = [inviteAfterCase];
 export const accessWorkers: Worker[] = [route, endUnansweredOffer, expireOffers, tellQueueAgain];

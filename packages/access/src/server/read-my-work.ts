@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, type SQL, sql } from "@quintet/db";
+import { and, asc, count, eq, gt, inArray, type SQL, sql } from "@quintet/db";
 import { principalOf } from "@quintet/kernel";
 import { type Look, query } from "@quintet/rpc";
 import { type InteractionRow, MyWork, Nothing } from "../contract/interaction.ts";
@@ -76,7 +76,7 @@ async function waitingFor({ tx, actor }: Look<unknown>, skills: Readonly<Record<
     .from(workItem)
     .innerJoin(interaction, and(eq(interaction.tenantId, workItem.tenantId), eq(interaction.id, workItem.id)))
     .where(mine)
-    .orderBy(desc(workItem.priority), asc(workItem.arrivedAt), asc(workItem.id))
+    .orderBy(sql`${workItem.priority} desc nulls last`, asc(workItem.arrivedAt), asc(workItem.id))
     .limit(SHOWN);
   const [all] = await tx.select({ n: count() }).from(workItem).where(mine);
   return { waiting: rows.map(({ row }) => unknownYet(row)), total: all?.n ?? 0 };

@@ -16,8 +16,10 @@ export async function lockWorkItem(tx: Tx, tenantId: string, id: string): Promis
 const instants = (reach: readonly Reach[]) =>
   reach.map((one) => (Number.isFinite(one.until) ? new Date(one.until).toISOString() : "infinity"));
 
-const reached = (reach: readonly Reach[]) => sql`unnest(${sql.param(reach.map((one) => one.queueId))}::text[],
-  ${sql.param(instants(reach))}::timestamptz[]) as reach (queue_id, until)`;
+// A filter and no join: the planner then walks the waiting in serving order and stops at the limit.
+const reached = (reach: readonly Reach[]) => sql`w.arrived_at <= (
+  select until from unnest(${sql.param(reach.map((one) => one.queueId))}::text[],
+    ${sql.param(instants(reach))}::timestamptz[]) as reach (queue_id, until) where reach.queue_id = w.queue_id)`;
 
 interface WaitingRow {
   [column: string]: unknown;
@@ -54,10 +56,10 @@ export async function holdWaiting(
     : sql``;
   const { rows } = await tx.execute<WaitingRow>(sql`
     select w.id, w.queue_id, w.units, w.priority, w.arrived_at, w.declined_by
-    from work_item w join ${reached(wanted.reach)} on w.queue_id = reach.queue_id and w.arrived_at <= reach.until
-    where w.tenant_id = ${tenantId} and w.state = 'waiting'
+    from work_item w
+    where w.tenant_id = ${tenantId} and w.state = 'waiting' and ${reached(wanted.reach)}
       and not w.declined_by @> ${sql.param([...wanted.candidates])}::text[] ${behind}
-    order by w.priority desc, w.arrived_at, w.id
+    order by w.priority desc nulls last, w.arrived_at, w.id
     limit ${wanted.limit} for update of w skip locked`);
   return rows.map(routed);
 }
@@ -69,8 +71,8 @@ export async function othersWait(
   look: { reach: readonly Reach[]; candidates: readonly string[]; looked: readonly string[] },
 ): Promise<boolean> {
   const { rows } = await tx.execute(sql`
-    select 1 from work_item w join ${reached(look.reach)} on w.queue_id = reach.queue_id and w.arrived_at <= reach.until
-    where w.tenant_id = ${tenantId} and w.state = 'waiting'
+    select 1 from work_item w
+    where w.tenant_id = ${tenantId} and w.state = 'waiting' and ${reached(look.reach)}
       and not w.declined_by @> ${sql.param([...look.candidates])}::text[]
       and w.id <> all(${sql.param([...look.looked])}::text[]) limit 1`);
   return rows.length > 0;
