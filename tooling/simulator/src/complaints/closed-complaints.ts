@@ -1,0 +1,53 @@
+import type { Fact } from "@quintet/kernel";
+import type { Definition } from "@quintet/workflow/core";
+import type { NewId } from "../chance/seeded-ids.ts";
+import { closedFacts } from "./closed-facts.ts";
+import { addCaseRows, type CaseRows, type Closed, noCaseRows } from "./closed-rows.ts";
+import type { Complaint } from "./complaint.ts";
+import { type Lived, liveThrough } from "./live-through.ts";
+
+export interface Deployed {
+  definition: Definition;
+  version: number;
+}
+
+export interface Running {
+  complaint: Complaint;
+  lived: Lived;
+}
+
+/** Plays every complaint up to `now`: those that are over, and those that are still under way. */
+export function playAll(
+  complaints: readonly Complaint[],
+  { definition, version }: Deployed,
+  now: number,
+  newId: NewId,
+) {
+  const closed: Omit<Closed, "number">[] = [];
+  const running: Running[] = [];
+  for (const complaint of complaints) {
+    const lived = liveThrough(definition, complaint, now);
+    const { solvedAt, closedAt } = lived;
+    if (solvedAt === null || closedAt === null) running.push({ complaint, lived });
+    else {
+      const id = newId(new Date(complaint.openedAt));
+      closed.push({ complaint, lived: { ...lived, solvedAt, closedAt }, id, definitionVersion: version });
+    }
+  }
+  return { closed, running };
+}
+
+/** Rows and facts of finished cases. */
+export function recordClosed(closed: readonly Closed[], newId: NewId): { rows: CaseRows; facts: Fact[] } {
+  const rows = noCaseRows();
+  const facts = closed.flatMap((one) => closedFacts(one, addCaseRows(rows, one, newId)));
+  return { rows, facts };
+}
+
+const SHANGHAI = 8 * 3_600_000;
+
+/** `GD-261121-0042`, as case work itself numbers cases. */
+export function caseNumberOf({ tenantId, openedAt }: Complaint, running: number): string {
+  const day = new Date(openedAt + SHANGHAI).toISOString().slice(2, 10).replaceAll("-", "");
+  return `${tenantId.toUpperCase()}-${day}-${String(running).padStart(4, "0")}`;
+}
