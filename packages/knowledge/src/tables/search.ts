@@ -35,6 +35,7 @@ export const articleSearch = pgTable(
     primaryKey({ columns: [t.tenantId, t.articleId, t.reader] }),
     index("article_search_by_change").on(t.tenantId, t.reader, t.changedAt, t.articleId),
     index("article_search_by_topic").on(t.tenantId, t.reader, t.topicId, t.changedAt, t.articleId),
+    index("article_search_by_kind").on(t.tenantId, t.reader, t.kind, t.articleId),
     index("article_search_by_end").on(t.tenantId, t.validUntil),
     ...readByReader(),
   ],

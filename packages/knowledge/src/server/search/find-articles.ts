@@ -11,7 +11,8 @@ import {
   type SearchQuery,
   searchedWords,
 } from "../../core/index.ts";
-import { countFound, type Found, findCandidates, loadImpacts, type Sought } from "./candidate-store.ts";
+import type { Sought } from "./candidate-sql.ts";
+import { countFound, type Found, findCandidates, loadImpacts, narrowed } from "./candidate-store.ts";
 import { loadPassages } from "./passages.ts";
 import { type Corpus, loadStatistics } from "./statistics-store.ts";
 
@@ -75,8 +76,9 @@ export async function findArticles(asking: Asking, corpus: Corpus, query: Search
       .map((word) => ({ word, weight: weight * inverseFrequency(word, statistics) })),
   );
   const { kind, topicIds } = wish;
-  const sought: Sought = { ...corpus, recall, sound: query.pinyin, kind, topicIds, now };
   if (recall.length === 0 && query.pinyin === null) return { hits: [], total: 0, statistics };
+  const wished: Sought = { ...corpus, recall, sound: query.pinyin, kind, topicIds, among: undefined, now };
+  const sought = await narrowed(tx, wished);
   const found = await findCandidates(tx, sought, query.bigrams);
   if (found.length === 0) return { hits: [], total: 0, statistics };
   const impacts = await loadImpacts(
