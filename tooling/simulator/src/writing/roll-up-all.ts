@@ -3,13 +3,14 @@ import { type Ground, workAsSystem } from "@quintet/rpc";
 
 /** Rolls up until nothing waits, batch after batch, each in a transaction of its own. */
 export async function rollUpAll(ground: Ground, tenantIds: readonly string[]): Promise<void> {
-  for (const tenantId of tenantIds) {
-    let more = true;
-    while (more) {
-      more = false;
-      await workAsSystem(ground, tenantId, "rollup", ({ tx, actor }) =>
-        rollUp({ tx, actor, enqueue: () => void (more = true) }),
-      );
-    }
-  }
+  for (const tenantId of tenantIds) while (await rollUpOnce(ground, tenantId));
+}
+
+/** One batch; answers whether another one follows. */
+async function rollUpOnce(ground: Ground, tenantId: string): Promise<boolean> {
+  const asked: unknown[] = [];
+  await workAsSystem(ground, tenantId, "rollup", ({ tx, actor }) =>
+    rollUp({ tx, actor, enqueue: (job) => void asked.push(job) }),
+  );
+  return asked.length > 0;
 }
