@@ -13,6 +13,8 @@ export type VirtualListProps<Item> = {
   selected?: string | undefined;
   /** Enter, space or a click on a row. */
   onSelect: (item: Item) => void;
+  /** Told when the last rows come into sight, and again for every length of the list: time to read further ones. */
+  onEnd?: (() => void) | undefined;
   /** A row without links or buttons inside: a row is itself the button. */
   children: (item: Item, state: { selected: boolean }) => ReactNode;
 };
@@ -25,6 +27,7 @@ export function VirtualList<Item>({
   estimate,
   selected,
   onSelect,
+  onEnd,
   children,
 }: VirtualListProps<Item>) {
   const box = useRef<HTMLDivElement>(null);
@@ -43,6 +46,14 @@ export function VirtualList<Item>({
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), active])].filter((at) => at < items.length).sort((a, b) => a - b),
   });
+
+  const end = useRef(onEnd);
+  end.current = onEnd;
+  const { length } = items;
+  const atEnd = length > 0 && (virtual.range?.endIndex ?? 0) >= length - 8;
+  useEffect(() => {
+    if (atEnd && length > 0) end.current?.();
+  }, [atEnd, length]);
 
   useEffect(() => {
     if (!moved.current) return;

@@ -1,0 +1,55 @@
+import type { PaletteCommand } from "@quintet/ui/shell/command-match.ts";
+import type { SearchCommands } from "@quintet/ui/shell/use-found.ts";
+import { workflowMay } from "@quintet/workflow/contract";
+import { useMemo } from "react";
+import { useClient } from "../../api.ts";
+import { useWords } from "../../words/use-words.ts";
+import { casePath, caseStatuses } from "../case/case-address.ts";
+import { useMay } from "../session/me.tsx";
+import { inboxViews } from "../task/inbox-address.ts";
+
+/** Where the palette can lead within this app. */
+export function useAppCommands(): readonly PaletteCommand[] {
+  const words = useWords();
+  const works = useMay(workflowMay.workTasks);
+  const sees = useMay(workflowMay.listCases);
+  return useMemo(() => {
+    const group = words("command.goTo");
+    const inbox: PaletteCommand[] = inboxViews.map((view) => ({
+      key: `inbox-${view}`,
+      group,
+      icon: "list",
+      label: words("command.inbox", { view: words(`view.${view}`) }),
+      href: view === "mine" ? "/workflow/" : `/workflow/?view=${view}`,
+    }));
+    const cases: PaletteCommand[] = [undefined, ...caseStatuses].map((status) => ({
+      key: `cases-${status ?? "all"}`,
+      group,
+      icon: "case",
+      label: words("command.cases", { status: words(status ? `status.${status}` : "cases.all") }),
+      href: status ? `/workflow/cases?status=${status}` : "/workflow/cases",
+    }));
+    return [...(works ? inbox : []), ...(sees ? cases : [])];
+  }, [words, works, sees]);
+}
+
+/** Finds cases by number, title or customer for the palette; nothing for those who may list none. */
+export function useCaseSearch(): SearchCommands | undefined {
+  const words = useWords();
+  const client = useClient();
+  const sees = useMay(workflowMay.listCases);
+  return useMemo(() => {
+    if (!sees) return undefined;
+    return async (query, signal) => {
+      const { rows } = await client.workflow.listCases.query({ text: query.slice(0, 60), limit: 8 }, { signal });
+      return rows.map((row) => ({
+        key: row.id,
+        group: words("command.case"),
+        icon: "case" as const,
+        label: `${row.number} ${row.title}`,
+        hint: words(`status.${row.status}`),
+        href: casePath(row.id),
+      }));
+    };
+  }, [client, words, sees]);
+}

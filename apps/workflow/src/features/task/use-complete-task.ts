@@ -1,0 +1,67 @@
+import { failureOf } from "@quintet/ui/client/failure.ts";
+import { toast } from "@quintet/ui/parts/toast.tsx";
+import type { TaskView } from "@quintet/workflow/contract";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useApi } from "../../api.ts";
+import { sayFailure } from "../../words/say-failure.ts";
+import { useWords } from "../../words/use-words.ts";
+import { dropDraft, loadDraft, saveDraft, type TaskDraft } from "./task-draft.ts";
+
+export type Lack = "outcome" | "answer";
+
+/** A task's form: its draft, what it still lacks, and the way to the server. */
+export function useCompleteTask(task: TaskView, onDone?: () => void) {
+  const api = useApi();
+  const words = useWords();
+  const queries = useQueryClient();
+  const [draft, setDraft] = useState<TaskDraft>(() => loadDraft(task.id));
+  const [tried, setTried] = useState(false);
+  const lacks: Lack[] = [
+    ...(task.outcomes.length > 0 && !task.outcomes.includes(draft.outcome ?? "") ? (["outcome"] as const) : []),
+    ...(draft.answer.trim() === "" ? (["answer"] as const) : []),
+  ];
+
+  const completion = useMutation(
+    api.workflow.completeTask.mutationOptions({
+      onSuccess: ({ caseClosed }) => {
+        dropDraft(task.id);
+        toast.ok(words(caseClosed ? "complete.doneClosed" : "complete.done", { name: task.name }));
+        onDone?.();
+      },
+      onSettled: () =>
+        Promise.all([
+          queries.invalidateQueries({ queryKey: api.workflow.listTasks.queryKey() }),
+          queries.invalidateQueries({ queryKey: api.workflow.listCases.queryKey() }),
+          queries.invalidateQueries({ queryKey: api.workflow.readCase.queryKey({ caseId: task.caseId }) }),
+        ]),
+      // The form may be gone when somebody else was quicker, so that is said where it stays.
+      onError: (error) => failureOf(error).kind === "conflict" && toast.bad(words(sayFailure(error))),
+    }),
+  );
+
+  return {
+    draft,
+    lacks: tried ? lacks : [],
+    busy: completion.isPending,
+    failure: completion.error ? words(sayFailure(completion.error)) : null,
+    change: (part: Partial<TaskDraft>) => {
+      const next = { ...draft, ...part };
+      setDraft(next);
+      saveDraft(task.id, next);
+    },
+    /** Sends the form, or answers what it lacks first. */
+    submit: (): Lack | undefined => {
+      setTried(true);
+      if (lacks.length === 0) {
+        completion.mutate({
+          taskId: task.id,
+          outcome: task.outcomes.length > 0 ? draft.outcome : null,
+          answer: draft.answer.trim(),
+          customerText: task.partyKind === "owner" ? draft.customerText.trim() || null : null,
+        });
+      }
+      return lacks[0];
+    },
+  };
+}
