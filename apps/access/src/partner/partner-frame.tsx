@@ -55,7 +55,7 @@ export function PartnerFrame({ onLogOut }: { onLogOut: () => void }) {
           {words("frame.skip")}
         </a>
         <header className={styles.bar}>
-          <Link href={partnerLinks.inbox()} className={styles.brand} aria-label={words("frame.title")}>
+          <Link href={partnerLinks.inbox()} className={styles.brand}>
             <Mark />
             <span className={styles.names}>
               <span className={styles.company}>{company}</span>

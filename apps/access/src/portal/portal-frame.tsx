@@ -32,21 +32,36 @@ export function PortalFrame({ onLogOut }: { onLogOut: () => void }) {
 
   return (
     <NavigationProvider base={portalBase} navigate={goTo}>
-      <a className={styles.skip} href="#main">
-        {words("frame.skip")}
-      </a>
-      <div className={styles.banner}>
-        <ConnectionBanner />
+      <div className={styles.frame} data-whole={route?.name === "chat"}>
+        <a className={styles.skip} href="#main">
+          {words("frame.skip")}
+        </a>
+        <div className={styles.banner}>
+          <ConnectionBanner />
+        </div>
+        <main id="main" ref={main} className={styles.main} tabIndex={-1}>
+          <ErrorBoundary resetKey={path}>
+            <Suspense fallback={<LoadingSkeleton shape="page" />}>
+              {route ? (
+                <PortalPage route={route} search={search} onLogOut={onLogOut} />
+              ) : (
+                <Nowhere title={words("home.title")} />
+              )}
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        <ToastArea />
+        <LiveRegion />
       </div>
-      <main id="main" ref={main} className={styles.main} tabIndex={-1}>
-        <ErrorBoundary resetKey={path}>
-          <Suspense fallback={<LoadingSkeleton shape="page" />}>
-            {route ? <PortalPage route={route} search={search} onLogOut={onLogOut} /> : <NotFound />}
-          </Suspense>
-        </ErrorBoundary>
-      </main>
-      <ToastArea />
-      <LiveRegion />
     </NavigationProvider>
+  );
+}
+
+function Nowhere({ title }: { title: string }) {
+  return (
+    <>
+      <h1 className="sr-only">{title}</h1>
+      <NotFound />
+    </>
   );
 }

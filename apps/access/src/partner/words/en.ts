@@ -74,6 +74,7 @@ export const partnerEnglish: PartnerStrings = {
     who: "All parties will see it",
     kept: "Kept on this device",
     sending: "Sending…",
+    seeNewer: "See the latest",
     send: { answered: "Send answer", returned: "Return case" },
     done: { answered: "Answer sent", returned: "Returned; arbitration decides" },
   },

@@ -58,6 +58,7 @@ export const partnerChinese = {
     who: "提交后对各协同方可见",
     kept: "已保存在本机",
     sending: "正在提交…",
+    seeNewer: "看最新情况",
     send: { answered: "提交答复", returned: "提交退单" },
     done: { answered: "答复已提交", returned: "已退单，等待裁决" },
   },

@@ -12,7 +12,7 @@ type Common = {
 export type TextFieldProps = Common &
   (({ lines: number } & Omit<ComponentProps<"textarea">, "rows">) | ({ lines?: undefined } & ComponentProps<"input">));
 
-/** A labelled field, with its hint, its fault and, for long texts, how much room is left. */
+/** A labelled field, with its hint, its fault and, towards the end of it, how much room is left. */
 export function TextField({ label, hint, fault, ...rest }: TextFieldProps) {
   const id = useId();
   const described = [hint ? `${id}-hint` : "", fault ? `${id}-fault` : ""].filter(Boolean).join(" ");
@@ -36,11 +36,17 @@ export function TextField({ label, hint, fault, ...rest }: TextFieldProps) {
           {fault}
         </div>
       ) : null}
-      {rest.maxLength && rest.lines !== undefined ? (
-        <div className={styles.count} aria-hidden="true">
-          {String(rest.value ?? "").length}/{rest.maxLength}
-        </div>
-      ) : null}
+      <Room used={String(rest.value ?? "").length} of={rest.maxLength} />
+    </div>
+  );
+}
+
+// How much room there is matters only when it is getting short.
+function Room({ used, of }: { used: number; of: number | undefined }) {
+  if (of === undefined || used < of * 0.8) return null;
+  return (
+    <div className={styles.count}>
+      {used}/{of}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { failureOf } from "@quintet/ui/client/failure.ts";
 import { Button } from "@quintet/ui/parts/button.tsx";
 import { toast } from "@quintet/ui/parts/toast.tsx";
-import { Conflict } from "@quintet/ui/states/refusals.tsx";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useApi } from "../../../api.ts";
@@ -77,9 +76,10 @@ export function AnswerShare({ share, mayReturn }: AnswerShareProps) {
         onChange={(event) => write(event.target.value)}
       />
       {failure === "conflict" ? (
-        <Conflict compact onSeeNewer={() => void refresh()}>
+        <div className={styles.conflict} role="alert">
           {words("failure.conflict")}
-        </Conflict>
+          <Button onClick={() => void refresh()}>{words("answer.seeNewer")}</Button>
+        </div>
       ) : failure ? (
         <p className={styles.fault} role="alert">
           {words(sentences[failure] ?? "failure.error")}

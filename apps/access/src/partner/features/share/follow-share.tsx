@@ -42,9 +42,9 @@ function Whole({ share, view }: { share: z.infer<typeof Share>; view: ShareView 
           <Icon name="back" />
         </Link>
         <div>
-          <h2>
+          <h1>
             <span className={styles.number}>{share.caseNumber}</span> {share.title}
-          </h2>
+          </h1>
           <p className={styles.state}>
             <StandingChip standing={standing} />
             {share.dueAt ? <DueChip due={share.dueAt} since={share.sharedAt} label={words("share.due")} /> : null}
@@ -55,7 +55,7 @@ function Whole({ share, view }: { share: z.infer<typeof Share>; view: ShareView 
       <StandingNotice standing={standing} />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <Panel title={words("share.fields")} level={3} aside={words("share.onlyShared")}>
+          <Panel title={words("share.fields")} aside={words("share.onlyShared")}>
             <FieldList
               fields={share.fields.map(({ label, text }) => ({
                 label,
@@ -63,7 +63,7 @@ function Whole({ share, view }: { share: z.infer<typeof Share>; view: ShareView 
               }))}
             />
           </Panel>
-          <Panel title={words("share.history")} level={3}>
+          <Panel title={words("share.history")}>
             {share.history.length === 0 ? <p className={styles.none}>{words("share.noHistory")}</p> : null}
             <TimeLine
               label={words("share.history")}
@@ -81,7 +81,7 @@ function Whole({ share, view }: { share: z.infer<typeof Share>; view: ShareView 
         </div>
         {waits ? (
           <div className={styles.column}>
-            <Panel title={share.taskName ?? words("share.task")} level={3}>
+            <Panel title={share.taskName ?? words("share.task")}>
               <AnswerShare share={share} mayReturn={standing === "open"} />
             </Panel>
           </div>

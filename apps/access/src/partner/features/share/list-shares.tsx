@@ -18,6 +18,8 @@ const views: readonly ShareView[] = ["open", "done"];
 export function ListShares({ view, selected }: { view: ShareView; selected: string | undefined }) {
   const words = usePartnerWords();
   const format = useFormat();
+  // The chosen case is what the page is about; without one, the list is.
+  const Heading = selected === undefined ? "h1" : "h2";
   const shares = useShares(view);
   const waiting = useShares("open").data?.pages.flatMap((page) => page.rows).length ?? 0;
 
@@ -28,7 +30,7 @@ export function ListShares({ view, selected }: { view: ShareView; selected: stri
   return (
     <>
       <header className={styles.head}>
-        <h1>{words("section.inbox")}</h1>
+        <Heading>{words("section.inbox")}</Heading>
         <nav className={styles.views} aria-label={words("inbox.views")}>
           {views.map((one) => (
             <Link key={one} href={partnerLinks.inbox(one)} aria-current={one === view ? "page" : undefined}>

@@ -55,7 +55,7 @@ export function AddInformation({ caseId, focused }: { caseId: string; focused: b
             setFault(undefined);
           }}
         />
-        <Button type="submit" look="primary" disabled={add.isPending}>
+        <Button type="submit" disabled={add.isPending}>
           {words(add.isPending ? "frame.sending" : "case.addSend")}
         </Button>
       </form>

@@ -28,7 +28,7 @@ export function CaseCard({ of, surveyPath }: { of: CustomerCase; surveyPath: str
           {words("case.number", { number: of.number })}
           {isRunning(of) && of.dueAt ? <DueChip due={of.dueAt} since={of.openedAt} label={words("case.due")} /> : null}
         </p>
-        <ShowProgress of={of} />
+        {of.result ? null : <ShowProgress of={of} />}
         {of.result ? (
           <p className={styles.result}>
             <strong>{words("case.result")}</strong> {of.result}

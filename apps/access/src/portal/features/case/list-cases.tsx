@@ -31,7 +31,7 @@ export function ListCases() {
         compact
         isEmpty={({ cases }) => cases.length === 0}
         empty={
-          <Panel title={words("case.mine")}>
+          <Panel flush>
             <EmptyState compact title={words("case.noneTitle")} sentence={words("case.none")} />
           </Panel>
         }
