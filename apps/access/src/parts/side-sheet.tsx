@@ -4,7 +4,7 @@ import styles from "./side-sheet.module.css";
 
 export type SideSheetProps = { title: string; closeLabel: string; onClose: () => void; children: ReactNode };
 
-/** A sheet at the right over the context, beside the conversation, which stays in sight. Escape closes it. */
+/** A form in the pane beside what it is about, which stays in sight. Escape closes it. */
 export function SideSheet({ title, closeLabel, onClose, children }: SideSheetProps) {
   const id = useId();
   const sheet = useRef<HTMLDivElement>(null);

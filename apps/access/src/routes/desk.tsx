@@ -2,8 +2,8 @@ import { accessMay } from "@quintet/access/contract";
 import { SplitPane } from "@quintet/ui/parts/split-pane.tsx";
 import { EmptyState } from "@quintet/ui/states/empty-state.tsx";
 import { useQuery } from "@tanstack/react-query";
-import { Navigate, Outlet, useLocation, useSearch } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { Outlet, useRouter, useSearch } from "@tanstack/react-router";
+import { useEffect, useMemo } from "react";
 import { useApi } from "../api.ts";
 import { RecordTabs } from "../features/records/record-tabs.tsx";
 import { useMay, useMe } from "../features/session/me.tsx";
@@ -11,6 +11,7 @@ import { WorkList } from "../features/work/work-list.tsx";
 import { parseList } from "../features/work/work-views.ts";
 import { usePaneClosed } from "../parts/pane-state.ts";
 import { PaneToggle } from "../parts/pane-toggle.tsx";
+import { useAddress } from "../parts/use-address.ts";
 import { useWords } from "../words/use-words.ts";
 import styles from "./desk.module.css";
 
@@ -24,21 +25,33 @@ export function DeskPage() {
   const works = useMay(accessMay.work);
   const supervises = useMay(accessMay.superviseQueues);
   const administers = useMe().roles.includes("administrator");
-  const { pathname } = useLocation();
+  const pathname = useAddress();
   if (works || pathname.startsWith("/access/cases/")) return <Desk />;
-  if (administers) return <Navigate to="/people" replace />;
-  return supervises ? <Navigate to="/queues" replace /> : <NoDesk />;
+  if (administers) return <Elsewhere href="/access/people" />;
+  return supervises ? <Elsewhere href="/access/queues" /> : <NoDesk />;
+}
+
+/** Leads to the page where this person's work is. */
+function Elsewhere({ href }: { href: string }) {
+  const { history } = useRouter();
+  useEffect(() => history.replace(href), [history, href]);
+  return null;
 }
 
 function NoDesk() {
   const words = useWords();
-  return <EmptyState title={words("desk.notForYou")} sentence={words("desk.notForYouSentence")} />;
+  return (
+    <>
+      <h1 className="sr-only">{words("section.desk")}</h1>
+      <EmptyState title={words("desk.notForYou")} sentence={words("desk.notForYouSentence")} />
+    </>
+  );
 }
 
 function Desk() {
   const words = useWords();
   const works = useMay(accessMay.work);
-  const { pathname } = useLocation();
+  const pathname = useAddress();
   const { list } = parseList(useSearch({ strict: false }).list);
   const current = useMemo(() => currentOf(pathname), [pathname]);
   const [closed, setClosed] = usePaneClosed("work");
@@ -85,6 +98,7 @@ export function StartPage() {
   const ready = presence.data?.state === "ready";
   return (
     <div className={styles.start}>
+      <h1 className="sr-only">{words("section.desk")}</h1>
       <EmptyState
         title={words(ready ? "desk.readyTitle" : "desk.startTitle")}
         sentence={words(ready ? "desk.readySentence" : "desk.startSentence")}

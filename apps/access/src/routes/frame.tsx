@@ -3,7 +3,7 @@ import type { RailItem } from "@quintet/ui/shell/rail.tsx";
 import { Shell } from "@quintet/ui/shell/shell.tsx";
 import { ErrorBoundary } from "@quintet/ui/states/error-boundary.tsx";
 import { NotFound } from "@quintet/ui/states/refusals.tsx";
-import { Outlet, useLocation, useRouter } from "@tanstack/react-router";
+import { Outlet, useRouter } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { useDeskCommands } from "../features/commands/desk-commands.ts";
 import { useDeskSearch } from "../features/commands/desk-search.ts";
@@ -14,6 +14,7 @@ import { OfferArea } from "../features/offer/answer-offer.tsx";
 import { SetPresence } from "../features/presence/set-presence.tsx";
 import { useMay, useMe } from "../features/session/me.tsx";
 import { openAppsOf } from "../features/session/open-apps.ts";
+import { useAddress } from "../parts/use-address.ts";
 import { useWords } from "../words/use-words.ts";
 
 const ShortcutSheet = lazy(() =>
@@ -57,7 +58,7 @@ function FrameInside() {
   const words = useWords();
   const me = useMe();
   const router = useRouter();
-  const { pathname, href } = useLocation();
+  const pathname = useAddress();
   const works = useMay(accessMay.work);
   const sections = useSections();
   const commands = useDeskCommands(sections);
@@ -81,7 +82,7 @@ function FrameInside() {
       sections={sections}
       section={sectionOf(pathname)}
     >
-      <ErrorBoundary resetKey={href}>
+      <ErrorBoundary resetKey={pathname}>
         <Outlet />
       </ErrorBoundary>
       {works ? <OfferArea /> : null}

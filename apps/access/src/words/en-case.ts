@@ -17,7 +17,6 @@ export const caseEnglish = {
     cancel: "Cancel",
     close: "Close the complaint form",
     opened: "Case {{number}} opened",
-    show: "Show case",
     linked: "This conversation",
     due: "Due",
     steps: "Steps of {{number}}",

@@ -17,7 +17,6 @@ export const caseChinese = {
     cancel: "取消",
     close: "关闭建投诉工单",
     opened: "已建工单 {{number}}",
-    show: "查看工单",
     linked: "本次会话",
     due: "时限",
     steps: "{{number}} 的进度",

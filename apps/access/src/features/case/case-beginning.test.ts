@@ -30,9 +30,9 @@ describe("a case out of a conversation", () => {
     expect(beginTitle(said)).toBe("增值业务：悦听会员扣了 两次");
   });
 
-  test("a long beginning is cut to sixty letters", () => {
+  test("a long beginning is cut to forty letters", () => {
     const title = beginTitle({ topic: "账单", messages: [message("customer", "扣".repeat(200))] });
-    expect([...title]).toHaveLength(60);
+    expect([...title]).toHaveLength(40);
     expect(title.endsWith("…")).toBe(true);
   });
 

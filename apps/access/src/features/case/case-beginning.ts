@@ -1,6 +1,6 @@
 import type { Conversation } from "@quintet/access/contract";
 
-const longestTitle = 60;
+const longestTitle = 40;
 const longestDescription = 4000;
 
 type Said = Pick<Conversation, "topic" | "messages">;

@@ -33,7 +33,7 @@ export function CaseEntries({ caseId, entries }: { caseId: string; entries: read
         {entries.map((entry) => (
           <li key={entry.id} className={styles.entry}>
             <div className={styles.entryHead}>
-              <strong>{[entry.party, entry.author].filter(Boolean).join(" · ")}</strong>
+              <strong>{[...new Set([entry.party, entry.author])].filter(Boolean).join(" · ")}</strong>
               <Chip tone={tones[entry.visibility]}>{words(`visibility.${entry.visibility}`)}</Chip>
               <time dateTime={entry.at}>{format.instant(entry.at)}</time>
             </div>

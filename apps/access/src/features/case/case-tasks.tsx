@@ -45,7 +45,7 @@ export function CaseTasks({ tasks }: { tasks: readonly Task[] }) {
                   <strong>{task.name}</strong>
                   <Chip tone="ok">{task.outcome ? outcome(task.outcome) : words("task.done")}</Chip>
                   <span className={styles.quiet}>
-                    {[task.partyName, task.assigneeName, task.completedAt ? format.instant(task.completedAt) : null]
+                    {[handsOf(task), task.completedAt ? format.instant(task.completedAt) : null]
                       .filter(Boolean)
                       .join(" · ")}
                   </span>
@@ -60,12 +60,16 @@ export function CaseTasks({ tasks }: { tasks: readonly Task[] }) {
   );
 }
 
+/** The party and whoever of it has the task; the owner's party bears his own name. */
+const handsOf = ({ partyName, assigneeName }: Task): string =>
+  [...new Set([partyName, assigneeName])].filter(Boolean).join(" · ");
+
 function TaskHead({ task }: { task: Task }) {
   const words = useWords();
   return (
     <div className={styles.taskHead}>
       <strong>{task.name}</strong>
-      <span className={styles.quiet}>{[task.partyName, task.assigneeName].filter(Boolean).join(" · ")}</span>
+      <span className={styles.quiet}>{handsOf(task)}</span>
       {task.dueAt ? <DueChip due={task.dueAt} since={task.openedAt} label={words("task.due")} /> : null}
     </div>
   );

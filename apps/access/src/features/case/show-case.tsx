@@ -12,6 +12,7 @@ import { useEffect } from "react";
 import { useApi } from "../../api.ts";
 import { useWords } from "../../words/use-words.ts";
 import { useOpenRecords } from "../records/use-open-records.ts";
+import { useArchiveName } from "../wrap-up/archive-name.ts";
 import { CaseEntries } from "./case-entries.tsx";
 import { CaseTasks } from "./case-tasks.tsx";
 import { railSteps } from "./rail-steps.ts";
@@ -34,6 +35,7 @@ function Case({ view }: { view: CaseView }) {
   const format = useFormat();
   const { open } = useOpenRecords();
   const { id, number } = view;
+  const archive = useArchiveName(view.archiveCode);
   useEffect(() => open({ kind: "case", id, title: number }), [open, id, number]);
   const parties = [...new Set(view.spans.filter((span) => span.until === null).map((span) => span.party))];
   return (
@@ -60,7 +62,7 @@ function Case({ view }: { view: CaseView }) {
             { label: words("case.customer"), value: view.customerName },
             { label: words("case.openedAt"), value: format.instant(view.openedAt) },
             { label: words("case.owner"), value: view.ownerName ?? words("case.nobody") },
-            { label: words("case.archive"), value: view.archiveCode ?? words("case.none") },
+            { label: words("case.archive"), value: archive ?? words("case.none") },
             ...(parties.length > 0 ? [{ label: words("case.now"), value: parties.join("、") }] : []),
           ]}
         />

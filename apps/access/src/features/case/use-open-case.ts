@@ -1,6 +1,5 @@
 import type { Conversation } from "@quintet/access/contract";
 import { toast } from "@quintet/ui/parts/toast.tsx";
-import { useGo } from "@quintet/ui/shell/navigate.tsx";
 import type { OpenCase } from "@quintet/workflow/contract";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
@@ -8,7 +7,6 @@ import { useApi, useClient } from "../../api.ts";
 import { useSteadyKey } from "../../parts/steady-key.ts";
 import { useWords } from "../../words/use-words.ts";
 import { useOpenRecords } from "../records/use-open-records.ts";
-import { casePath } from "../work/work-views.ts";
 
 type Filled = Pick<OpenCase, "title" | "description" | "archiveCode" | "grade" | "partnerId">;
 
@@ -17,7 +15,6 @@ export function useOpenCase(conversation: Conversation, onDone: () => void) {
   const api = useApi();
   const client = useClient();
   const words = useWords();
-  const go = useGo();
   const queries = useQueryClient();
   const { open } = useOpenRecords();
   const keyOf = useSteadyKey();
@@ -36,7 +33,7 @@ export function useOpenCase(conversation: Conversation, onDone: () => void) {
     },
     onSuccess: ({ id, number }) => {
       open({ kind: "case", id, title: number });
-      toast.offer(words("case.opened", { number }), { label: words("case.show"), run: () => go(casePath(id)) });
+      toast.ok(words("case.opened", { number }));
       onDone();
     },
     onSettled: () => {

@@ -1,5 +1,6 @@
 import type { Conversation } from "@quintet/access/contract";
 import { type KeyboardEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useWords } from "../../words/use-words.ts";
 import styles from "./composer.module.css";
 import { ComposerFoot } from "./composer-foot.tsx";
@@ -57,8 +58,9 @@ export function Composer({ ref, conversation, own, sending, onOpenCase, onWrapUp
     write(next.text.slice(0, longestText));
   };
   const choose = (next: ComposerMode) => {
-    setMode(next);
-    requestAnimationFrame(() => field.current?.focus());
+    // At once, so that what is typed next already goes there.
+    flushSync(() => setMode(next));
+    field.current?.focus();
   };
   useImperativeHandle(ref, () => ({ focus: choose, insert }));
 

@@ -55,7 +55,9 @@ export function KnowledgePicker({ interactionId, onInsert, onClose }: KnowledgeP
       {(hit) => (
         <>
           <div className={styles.title}>
-            <MarkedText text={hit.title} marks={hit.titleMarks} />
+            <span>
+              <MarkedText text={hit.title} marks={hit.titleMarks} />
+            </span>
           </div>
           <div className={styles.passage}>
             <MarkedText text={hit.passage} marks={hit.marks} />

@@ -3,19 +3,11 @@ import { matchScore } from "@quintet/ui/shell/command-match.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "../../api.ts";
-import { type Key, useWords } from "../../words/use-words.ts";
+import { useWords } from "../../words/use-words.ts";
 import { useMe } from "../session/me.tsx";
 import { fillScript } from "./insert-text.ts";
 import styles from "./quick-picker.module.css";
 import { QuickPicker } from "./quick-picker.tsx";
-
-const scenes: Partial<Record<string, Key>> = {
-  greeting: "script.greeting",
-  introduction: "script.introduction",
-  objection: "script.objection",
-  soothing: "script.soothing",
-  closing: "script.closing",
-};
 
 export type ScriptPickerProps = {
   conversation: Conversation;
@@ -36,14 +28,10 @@ export function ScriptPicker({ conversation, onInsert, onClose }: ScriptPickerPr
     坐席: me.name,
     topic: conversation.topic,
   };
-  const sceneOf = (scene: string) => {
-    const known = scenes[scene];
-    return known ? words(known) : scene;
-  };
   const wanted = query.trim();
   const items = (scripts.data?.scripts ?? [])
     .map((script) => {
-      const fields = [script.title, sceneOf(script.scene), script.text, script.code];
+      const fields = [script.title, script.scene, script.text, script.code];
       const score =
         wanted === ""
           ? 1
@@ -70,7 +58,7 @@ export function ScriptPicker({ conversation, onInsert, onClose }: ScriptPickerPr
       {({ title, scene, text }) => (
         <>
           <div className={styles.title}>
-            {title} <span className={styles.scene}>{sceneOf(scene)}</span>
+            {title} <span className={styles.scene}>{scene}</span>
           </div>
           <div className={styles.passage}>{text}</div>
         </>

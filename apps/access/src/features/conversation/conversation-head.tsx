@@ -19,7 +19,7 @@ export function ConversationHead({ conversation, contextClosed, onToggleContext 
       <h1 className={styles.title}>{topic}</h1>
       <div className={styles.chips}>
         <Chip icon={channelIcon(channel)}>{words(`channel.${channel}`)}</Chip>
-        {queueName ? <Chip>{queueName}</Chip> : null}
+        {queueName && queueName !== topic ? <Chip>{queueName}</Chip> : null}
         {state === "active" && answerBy ? (
           <DueChip due={answerBy} since={arrivedAt} label={words("work.firstReplyLong")} />
         ) : null}

@@ -11,10 +11,10 @@ export function PendingBubble({ pending, sending, onTakeBack }: PendingBubblePro
   const { key, text, internal, state, reason } = pending;
   return (
     <article className={styles.message} data-kind={internal ? "note" : "agent"} data-state={state}>
-      <header className={styles.who} role={state === "failed" ? "alert" : "status"}>
-        {words(`conversation.${state}`)}
+      <div className={styles.who} role={state === "failed" ? "alert" : "status"}>
+        {words(`conversation.${state === "conflict" ? "held" : state}`)}
         {state === "failed" && reason ? ` · ${words(`conversation.because.${reason}`)}` : null}
-      </header>
+      </div>
       <div className={styles.text}>{text}</div>
       {state === "failed" ? (
         <footer className={styles.again}>

@@ -90,10 +90,10 @@ function Contact({ conversation }: { conversation: Conversation }) {
         name="context"
         label={words("context.label")}
         sized="second"
-        initial={352}
+        initial={376}
         min={280}
         max={520}
-        collapsed={closed}
+        collapsed={closed && sheet === null}
         first={
           <section className={styles.conversation} aria-label={words("conversation.with", { name: customerName })}>
             <ConversationHead
@@ -116,12 +116,17 @@ function Contact({ conversation }: { conversation: Conversation }) {
             />
           </section>
         }
-        second={<ContextPanel conversation={conversation} onInsert={(text) => composer.current?.insert(text)} />}
+        second={
+          sheet === null ? (
+            <ContextPanel conversation={conversation} onInsert={(text) => composer.current?.insert(text)} />
+          ) : (
+            <Suspense fallback={<LoadingSkeleton shape="card" />}>
+              {sheet === "case" ? <OpenCaseSheet conversation={conversation} onClose={() => setSheet(null)} /> : null}
+              {sheet === "wrap-up" ? <WrapUpSheet conversation={conversation} onClose={() => setSheet(null)} /> : null}
+            </Suspense>
+          )
+        }
       />
-      <Suspense fallback={null}>
-        {sheet === "case" ? <OpenCaseSheet conversation={conversation} onClose={() => setSheet(null)} /> : null}
-        {sheet === "wrap-up" ? <WrapUpSheet conversation={conversation} onClose={() => setSheet(null)} /> : null}
-      </Suspense>
     </div>
   );
 }

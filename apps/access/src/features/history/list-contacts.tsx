@@ -55,7 +55,7 @@ export function ContactHistory({ state }: { state: InteractionState | undefined 
         {({ pages }) => (
           <>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-            <section className={page.scroll} aria-label={words("history.title")} tabIndex={0}>
+            <section className={page.scroll} aria-label={words("work.label")} tabIndex={0}>
               <table className={page.table}>
                 <thead>
                   <tr>
@@ -80,7 +80,7 @@ export function ContactHistory({ state }: { state: InteractionState | undefined 
                         <td>
                           <Icon name={channelIcon(row.channel)} size={14} /> {words(`channel.${row.channel}`)}
                         </td>
-                        <td>{[row.topic, row.queueName].filter(Boolean).join(" · ")}</td>
+                        <td>{[...new Set([row.topic, row.queueName])].filter(Boolean).join(" · ")}</td>
                         <td className={page.quiet}>{row.lastMessage}</td>
                         <td>
                           <Chip tone={row.state === "closed" ? "ok" : row.state === "abandoned" ? "bad" : "accent"}>

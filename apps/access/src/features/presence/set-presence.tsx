@@ -53,7 +53,7 @@ function Pill({ presence }: { presence: Presence }) {
     <span className={styles.pill} data-tone={presenceTone[presence.state]}>
       <ToneShape tone={presenceTone[presence.state]} />
       {words(`presence.${presence.state}`)}
-      {presence.state === "offline" ? null : <span className={styles.clock}>{clockText(passed)}</span>}
+      {presence.state === "offline" ? null : <i className={styles.clock} data-clock={clockText(passed)} />}
     </span>
   );
 }

@@ -49,8 +49,8 @@ export function QueueBoard() {
                 label={words("queues.longest")}
                 value={format.duration(Math.max(...data.queues.map((row) => row.longestWaitMs)))}
               />
-              <Sum label={words("queues.ready")} value={sum((row) => row.ready)} />
-              <Sum label={words("queues.busy")} value={sum((row) => row.busy)} />
+              <Sum label={words("queues.attention")} value={sum((row) => (queueTone(row) === "attention" ? 1 : 0))} />
+              <Sum label={words("queues.alone")} value={sum((row) => (queueTone(row) === "bad" ? 1 : 0))} />
             </dl>
             <ul className={styles.queues}>
               {data.queues.map((row) => (
@@ -78,7 +78,6 @@ function QueueCard({ row }: { row: Row }) {
   const format = useFormat();
   const tone = queueTone(row);
   const strategy = strategies[row.strategy];
-  const staffed = row.ready + row.busy;
   return (
     <li className={styles.queue} data-tone={tone}>
       <header>
@@ -92,8 +91,8 @@ function QueueCard({ row }: { row: Row }) {
         ) : null}
       </p>
       <div className={styles.bar} role="img" aria-label={words("queues.staff", { ready: row.ready, busy: row.busy })}>
-        {staffed > 0 ? <i style={{ flexGrow: row.busy }} data-kind="busy" /> : null}
-        {staffed > 0 ? <i style={{ flexGrow: row.ready }} data-kind="ready" /> : null}
+        {row.busy > 0 ? <i style={{ flexGrow: row.busy }} data-kind="busy" /> : null}
+        {row.ready > 0 ? <i style={{ flexGrow: row.ready }} data-kind="ready" /> : null}
       </div>
       <footer>
         <span>{words("queues.staff", { ready: row.ready, busy: row.busy })}</span>

@@ -54,7 +54,7 @@ export function WorkList({ view, selected, path }: WorkListProps) {
             onClick={() => show(one)}
           >
             {words(`work.view.${one}`)}
-            {one !== "all" && counts ? <span className={styles.count}> {counts[one]}</span> : null}
+            {one === "all" ? null : <Count view={one} count={counts?.[one]} />}
           </button>
         ))}
       </div>
@@ -69,6 +69,12 @@ export function WorkList({ view, selected, path }: WorkListProps) {
       </div>
     </section>
   );
+}
+
+/** Nobody counts the team for a lead who is not on duty himself, so a team's 0 is not shown. */
+function Count({ view, count }: { view: WorkView; count: number | undefined }) {
+  if (count === undefined || (view === "team" && count === 0)) return null;
+  return <span className={styles.count}> {count}</span>;
 }
 
 function Mine({ selected }: { selected: string | undefined }) {

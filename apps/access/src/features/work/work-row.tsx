@@ -16,7 +16,7 @@ export function WorkRow({ row }: { row: InteractionRow }) {
       <span className={styles.channel}>
         <Icon name={channelIcon(row.channel)} label={words(`channel.${row.channel}`)} />
       </span>
-      <span className={styles.head}>
+      <span className={styles.line}>
         <span className={styles.name}>{row.customerName}</span>
         <VipChip vip={row.vip} />
         {row.unread > 0 ? (
@@ -25,15 +25,15 @@ export function WorkRow({ row }: { row: InteractionRow }) {
             <span className="sr-only"> {words("work.unread")}</span>
           </span>
         ) : null}
+        <span className={styles.at}>
+          <Elapsed since={row.lastMessageAt ?? row.arrivedAt} />
+        </span>
       </span>
-      <span className={styles.at}>
-        <Elapsed since={row.lastMessageAt ?? row.arrivedAt} />
-      </span>
-      <span className={styles.words}>
-        {row.draft ? <span className={styles.draft}>{words("work.draft")} </span> : null}
-        {row.lastMessage ?? row.topic}
-      </span>
-      <span className={styles.due}>
+      <span className={styles.line}>
+        <span className={styles.words}>
+          {row.draft ? <span className={styles.draft}>{words("work.draft")} </span> : null}
+          {row.lastMessage ?? row.topic}
+        </span>
         <RowState row={row} />
       </span>
     </div>
