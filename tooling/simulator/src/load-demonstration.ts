@@ -54,7 +54,7 @@ export async function loadDemonstration({ runtimeUrl, adminUrl, now: moment, log
       step(`${plan.company.name}: ${plan.contacts.interactions.length} contacts`);
       await insertContacts(ground, plan);
     }
-    step(`${plans.reduce((sum, { closed }) => sum + closed.length, 0)} finished cases`);
+    step(`${plans.reduce((sum, { closed, orders }) => sum + closed.length + orders.length, 0)} finished cases`);
     await insertCases(ground, adminUrl, plans);
     step(`${plans.reduce((sum, { running }) => sum + running.length, 0)} cases under way`);
     await runRunning(groundAt(ground, random), plans);

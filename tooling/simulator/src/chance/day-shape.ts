@@ -7,10 +7,10 @@ const SHANGHAI = 8 * HOUR;
 
 export const startOfDay = (at: number): number => Math.floor((at + SHANGHAI) / DAY) * DAY - SHANGHAI;
 
-// Share of a day's contacts per hour of Shanghai: busy 9–11, 15–17 and 19–21, quiet from midnight to six.
+// Share of a day's contacts per hour of Shanghai: busy 9–11, 15–17 and 19–21; the hotline never sleeps.
 const byHour = [
-  0.35, 0.2, 0.15, 0.1, 0.1, 0.2, 0.6, 1.6, 3.6, 6.9, 7.2, 5.4, 3.9, 4.1, 5.1, 6.9, 7.3, 5.2, 4.3, 6.3, 6.6, 4.4, 2.4,
-  1.1,
+  1.7, 1.3, 1.0, 0.9, 0.9, 1.1, 1.5, 2.2, 3.6, 6.6, 6.9, 5.2, 3.8, 4.0, 4.9, 6.6, 7.0, 5.0, 4.2, 6.1, 6.4, 4.3, 3.0,
+  2.2,
 ];
 // From Sunday to Saturday: people call when the week begins.
 const byWeekday = [0.78, 1.24, 1.08, 1.02, 1, 1.04, 0.86];

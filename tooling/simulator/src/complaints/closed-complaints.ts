@@ -47,7 +47,10 @@ export function recordClosed(closed: readonly Closed[], newId: NewId): { rows: C
 const SHANGHAI = 8 * 3_600_000;
 
 /** `GD-261121-0042`, as case work itself numbers cases. */
-export function caseNumberOf({ tenantId, openedAt }: Complaint, running: number): string {
+export function caseNumberOf(
+  { tenantId, openedAt }: Pick<Complaint, "tenantId" | "openedAt">,
+  running: number,
+): string {
   const day = new Date(openedAt + SHANGHAI).toISOString().slice(2, 10).replaceAll("-", "");
   return `${tenantId.toUpperCase()}-${day}-${String(running).padStart(4, "0")}`;
 }

@@ -1,32 +1,42 @@
 import { archiveName } from "../ground/archive-tree.ts";
 
-const products: Readonly<Record<string, readonly string[]>> = {
-  "vas-partner": ["悦听会员", "悦听彩铃", "有声书畅听包"],
-  "vas-own": ["云盘会员", "视频会员", "防骚扰服务"],
-  broadband: ["千兆宽带", "家庭宽带", "电视业务"],
-  billing: ["本月账单", "套餐外费用", "话费账户"],
-};
-const wholes: Readonly<Record<string, string>> = {
-  network: "移动网络",
-  identity: "号卡业务",
-  service: "服务",
-  tariff: "套餐",
-  roaming: "国际漫游",
-  guard: "号码",
+const partnerProducts = ["悦听会员", "悦听彩铃", "有声书畅听包"];
+
+// What a customer complains of, where the name of the archive node does not say it.
+const troubles: Readonly<Record<string, string>> = {
+  "vas-partner-double": "重复扣费",
+  "vas-partner-unordered": "未订购被扣费",
+  "vas-partner-cancel": "退订后仍扣费",
+  "vas-partner-unusable": "内容无法播放",
+  "vas-partner-refund": "退费未到账",
 };
 
-/** What a complaint under a code is about; `pick` chooses among the products it may concern. */
+// How the name of a node becomes a complaint, by the top of the tree.
+const wordings: Readonly<Record<string, (name: string) => string>> = {
+  vas: (name) => `${name}业务退订不成功`,
+  billing: (name) => `${name}争议`,
+  broadband: (name) => `家庭宽带${name}问题`,
+  network: (name) => `移动网络${name}`,
+  tariff: (name) => `${name}与承诺不符`,
+  identity: (name) => `${name}办理受阻`,
+  roaming: (name) => `${name}异常`,
+  guard: (name) => `${name}处理不满`,
+  service: (name) => `${name}投诉`,
+};
+
+/** What a complaint under a code is about; `pick` chooses among the partner's products. */
 export function titleOf(code: string, pick: <T>(list: readonly T[]) => T): string {
-  const [top = "", second = ""] = code.split("-");
-  const named = products[`${top}-${second}`] ?? products[top];
-  return `${named ? pick(named) : (wholes[top] ?? "")}${archiveName(code)}`;
+  const trouble = troubles[code];
+  if (trouble) return `${pick(partnerProducts)}${trouble}`;
+  const [top = ""] = code.split("-");
+  return wordings[top]?.(archiveName(code)) ?? archiveName(code);
 }
 
 export const descriptions = [
   "客户反映{题}，要求核实原因并尽快处理。",
-  "客户称{题}，此前联系未彻底解决，要求给出书面说明。",
-  "客户对{题}不满，情绪较急，已安抚，承诺时限内答复。",
-  "客户反映{题}持续三天，影响正常使用，要求减免相应费用。",
+  "客户来访反映{题}，此前联系未彻底解决，要求给出明确说明。",
+  "客户对{题}不满，情绪较急，已安抚并承诺时限内答复。",
+  "客户再次反映{题}，要求说明责任并减免相应费用。",
 ] as const;
 
 export const answers = {

@@ -13,18 +13,20 @@ export interface Origin {
 }
 
 const HOUR = 3_600_000;
+/** Share of complaints that lie with somebody for a week. */
+const STUCK = 0.07;
 
 // How often a contact under a code becomes a complaint.
 const rates: readonly (readonly [string, number])[] = [
-  ["vas-partner", 0.062],
-  ["vas", 0.022],
-  ["billing-deduction", 0.05],
-  ["billing", 0.016],
-  ["broadband-repair", 0.03],
+  ["vas-partner", 0.072],
+  ["vas", 0.028],
+  ["billing-deduction", 0.056],
+  ["billing", 0.02],
+  ["broadband-repair", 0.034],
   ["network", 0.03],
   ["service", 0.085],
 ];
-const complaintRate = (code: string): number => rates.find(([prefix]) => code.startsWith(prefix))?.[1] ?? 0.007;
+const complaintRate = (code: string): number => rates.find(([prefix]) => code.startsWith(prefix))?.[1] ?? 0.01;
 
 /** Whether the customer of this contact complains. */
 export const becomesComplaint = (random: Random, { leaf, solved }: Contact): boolean =>
@@ -98,6 +100,9 @@ export function planMoves(
     },
     arbitrate: { ...move(arbiter, 0.7, 0.7, [decided]), outcome: forced ? "forced" : "accepted" },
     partnerRecheck: { ...move(partner, 1.2, 0.6, answers.partner), outcome: "answered" },
-    reply: { ...move(owner, 13, 0.75, answers.replied), customerText: random.pick(answers.result) },
+    reply: {
+      ...(random.chance(STUCK) ? move(owner, 170, 0.35, answers.replied) : move(owner, 13, 0.6, answers.replied)),
+      customerText: random.pick(answers.result),
+    },
   };
 }

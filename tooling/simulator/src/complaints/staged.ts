@@ -33,7 +33,7 @@ const stages: readonly Stage[] = [
     partnerId: "yueting",
     owner: "p-lin-yue",
     openedAgo: 52 * MIN,
-    after: { followUp: 30 * MIN },
+    after: {},
   },
   {
     customerId: "k-chen-xiaoyan",
@@ -51,7 +51,7 @@ const stages: readonly Stage[] = [
     description: "客户反映办公室千兆宽带连续一周晚间测速不足 200M，影响视频会议。",
     archiveCode: "broadband-repair-slow",
     partnerId: null,
-    owner: "p-su-hang",
+    owner: "p-lin-yue",
     openedAgo: 26 * HOUR,
     after: { followUp: 3 * HOUR, billingCheck: 6 * HOUR },
   },

@@ -1,6 +1,5 @@
 import { fact } from "@quintet/cockpit/contract";
 import type { Fact } from "@quintet/kernel";
-import type { Random } from "../chance/random.ts";
 import { queueId } from "../ground/channels.ts";
 import type { Contact } from "./plan-contact.ts";
 import type { Rating } from "./rate.ts";
@@ -57,22 +56,4 @@ export function surveyFacts(contact: Contact, rating: Rating | null, refId: stri
     invited,
     fact("survey", new Date(rating.at), { ...who, answered: 1, topTwo, attitude, efficiency, correctness }),
   ];
-}
-
-/** What the agent looked up meanwhile: suggestions he took, searches with and without a result. */
-export function knowledgeFacts(random: Random, { agent, turnAt }: Contact, articles: readonly string[]): Fact[] {
-  if (!agent || !articles.length) return [];
-  const who = { personId: agent.id, teamId: agent.teamId, centreId: agent.centreId };
-  // Few articles answer most questions.
-  const article = () => articles[Math.floor(articles.length * random.next() ** 2.5)] ?? null;
-  const at = new Date(turnAt + 20_000);
-  const facts: Fact[] = [];
-  if (random.chance(0.3))
-    facts.push(fact("knowledge", at, { ...who, used: 1, suggested: 1, variant: "suggestion", refId: article() }));
-  if (!random.chance(0.28)) return facts;
-  const found = random.chance(0.955) ? 1 : 0;
-  const refId = found ? article() : null;
-  facts.push(fact("knowledge", at, { ...who, searched: 1, found, variant: "internal", refId }));
-  if (found && random.chance(0.45)) facts.push(fact("knowledge", at, { ...who, used: 1, variant: "search", refId }));
-  return facts;
 }

@@ -3,7 +3,7 @@ import { arrivals, DAY } from "../chance/day-shape.ts";
 import type { Random } from "../chance/random.ts";
 import { seededIds } from "../chance/seeded-ids.ts";
 import { becomesComplaint, type Origin } from "../complaints/plan-complaint.ts";
-import { contactFacts, knowledgeFacts, surveyFacts } from "./contact-facts.ts";
+import { contactFacts, surveyFacts } from "./contact-facts.ts";
 import {
   type InteractionRow,
   interactionRow,
@@ -12,8 +12,9 @@ import {
   type SurveyRow,
   surveyRow,
 } from "./contact-rows.ts";
-import { planContact } from "./plan-contact.ts";
-import { rate } from "./rate.ts";
+import { lookUp, type Search } from "./look-up.ts";
+import { type Contact, planContact } from "./plan-contact.ts";
+import { type Rating, rate } from "./rate.ts";
 import type { Served } from "./served.ts";
 
 export interface ContactHistory {
@@ -21,39 +22,55 @@ export interface ContactHistory {
   messages: MessageRow[];
   surveys: SurveyRow[];
   facts: Fact[];
+  /** How searches for knowledge ended. */
+  searches: (Search & { id: string })[];
   /** Contacts out of which a complaint grew, in the order of their arrival. */
   origins: Origin[];
 }
 
+interface Told {
+  from: number;
+  now: number;
+  articles: readonly string[];
+  /** Contacts that are known beforehand. */
+  known: readonly Contact[];
+}
+
 /** The finished contacts of a company from `from` to `now`; what would end later than now has not happened. */
-export function contactHistory(
-  random: Random,
-  served: Served,
-  { from, now, articles }: { from: number; now: number; articles: readonly string[] },
-): ContactHistory {
+export function contactHistory(random: Random, served: Served, { from, now, articles, known }: Told): ContactHistory {
   const newId = seededIds(random.fork("ids"));
   const said = random.fork("words");
   const looked = random.fork("knowledge");
   const complaining = random.fork("complaints");
   const { region, contactsPerDay: perDay } = served.company;
-  const history: ContactHistory = { interactions: [], messages: [], surveys: [], facts: [], origins: [] };
-  for (const at of arrivals(random.fork("arrivals"), { from, until: now, perDay })) {
-    const contact = planContact(random, served, at);
-    const { agent } = contact;
-    const rated = agent ? rate(random, contact) : null;
-    if (contact.closedAt > now) continue;
+  const history: ContactHistory = { interactions: [], messages: [], surveys: [], facts: [], searches: [], origins: [] };
+  const add = (contact: Contact, rated: Rating | null): string => {
+    const { agent, arrivedAt } = contact;
     const rating = rated && rated.at <= now ? rated : null;
-    const id = newId(new Date(at));
-    // The last days have their words, earlier ones a sample of them.
-    const spoken = agent && contact.medium === "chat" && (now - at < 2 * DAY || said.chance(0.15));
+    const id = newId(new Date(arrivedAt));
+    // The last fortnight has its words, earlier days a sample of them.
+    const spoken = agent && contact.medium === "chat" && (now - arrivedAt < 14 * DAY || said.chance(0.15));
     const messages = spoken ? messagesOf(said, contact, id, newId) : [];
     history.interactions.push(interactionRow(said, contact, id, { messages, rating }));
     history.messages.push(...messages);
-    history.facts.push(...contactFacts(contact, id), ...knowledgeFacts(looked, contact, articles));
-    if (!agent) continue;
-    history.surveys.push(surveyRow(contact, id, rating, newId(new Date(contact.closedAt))));
-    history.facts.push(...surveyFacts(contact, rating, id));
-    if (becomesComplaint(complaining, contact)) history.origins.push({ contact, agent, interactionId: id, region });
+    const { facts, search } = lookUp(looked, contact, articles);
+    history.facts.push(...contactFacts(contact, id), ...facts);
+    if (search) history.searches.push({ ...search, id: newId(search.at) });
+    if (agent) {
+      history.surveys.push(surveyRow(contact, id, rating, newId(new Date(contact.closedAt))));
+      history.facts.push(...surveyFacts(contact, rating, id));
+    }
+    return id;
+  };
+  for (const contact of known) add(contact, null);
+  for (const at of arrivals(random.fork("arrivals"), { from, until: now, perDay })) {
+    const contact = planContact(random, served, at);
+    const { agent } = contact;
+    const rating = agent ? rate(random, contact) : null;
+    if (contact.closedAt > now) continue;
+    const interactionId = add(contact, rating);
+    if (agent && becomesComplaint(complaining, contact))
+      history.origins.push({ contact, agent, interactionId, region });
   }
   return history;
 }

@@ -1,4 +1,5 @@
 import type { Random } from "../chance/random.ts";
+import { customerCast } from "../customers/customer-cast.ts";
 import type { CustomerRow } from "../customers/customers.ts";
 import type { Company } from "../organisation/companies.ts";
 import type { Person } from "../organisation/person.ts";
@@ -10,10 +11,13 @@ export interface Served {
   customers: readonly CustomerRow[];
 }
 
+const inCast = new Set<string>(customerCast.map(({ id }) => id));
+
+/** The customers one can log in as come with a history of their own. */
 export const servedBy = (company: Company, people: readonly Person[], customers: readonly CustomerRow[]): Served => ({
   company,
   agents: people.filter(({ tenantId, role }) => tenantId === company.tenantId && role === "agent"),
-  customers,
+  customers: customers.filter(({ id }) => !inCast.has(id)),
 });
 
 /** Somebody with the skill; who is better at it serves more. */

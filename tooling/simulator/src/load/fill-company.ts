@@ -22,6 +22,8 @@ export interface Contents {
   customers: readonly CustomerRow[];
   articles: readonly string[];
   complaint: Deployed;
+  /** The version of the process that carries orders of other systems. */
+  importedVersion: number;
 }
 
 interface Filling {
@@ -57,10 +59,12 @@ export async function fillCompany(ground: Ground, { random, company, now }: Fill
     contents.articles = known.map(({ id }) => id);
     const versions = await tx.select().from(definition).where(eq(definition.tenantId, tenantId));
     const inForce = versions.find(({ key, state }) => key === "complaint" && state === "deployed");
-    if (!inForce) throw new Error("the complaint process is not deployed");
+    const imported = versions.find(({ key, state }) => key === "imported" && state === "deployed");
+    if (!inForce || !imported) throw new Error("the processes are not deployed");
+    contents.importedVersion = imported.version;
     contents.complaint = { definition: inForce.compiled as unknown as Definition, version: inForce.version };
   });
-  const { articles = [], complaint } = contents;
-  if (!complaint) throw new Error(`${company.name} could not be filled`);
-  return { company, customers, articles, complaint };
+  const { articles = [], complaint, importedVersion } = contents;
+  if (!complaint || importedVersion === undefined) throw new Error(`${company.name} could not be filled`);
+  return { company, customers, articles, complaint, importedVersion };
 }

@@ -11,7 +11,7 @@ export interface Company {
   cities: readonly (readonly [string, number])[];
   customers: number;
   contactsPerDay: number;
-  complaintsPerDay: number;
+  ordersPerDay: number;
 }
 
 export const GROUP = { tenantId: "hq", name: "五联集团总部" } as const;
@@ -52,8 +52,8 @@ export const companies: readonly Company[] = [
       ["惠州", 5],
     ],
     customers: 2_600,
-    contactsPerDay: 205,
-    complaintsPerDay: 5.6,
+    contactsPerDay: 230,
+    ordersPerDay: 7.4,
   },
   {
     tenantId: "fj",
@@ -75,8 +75,8 @@ export const companies: readonly Company[] = [
       ["莆田", 6],
     ],
     customers: 1_100,
-    contactsPerDay: 86,
-    complaintsPerDay: 2.3,
+    contactsPerDay: 96,
+    ordersPerDay: 3.1,
   },
   {
     tenantId: "sc",
@@ -99,8 +99,8 @@ export const companies: readonly Company[] = [
       ["乐山", 9],
     ],
     customers: 1_300,
-    contactsPerDay: 98,
-    complaintsPerDay: 2.7,
+    contactsPerDay: 110,
+    ordersPerDay: 3.6,
   },
 ];
 
