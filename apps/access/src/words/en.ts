@@ -40,6 +40,7 @@ export const english: Strings = {
       "The last offer was not answered and went back to its queue. Set Ready to be offered work again.",
     reason: "Reason, when busy or in training",
     sound: "Ring for offers",
+    notices: "Allow desktop notifications",
     load: "Chats {{load}}/{{capacity}}",
     loadTitle: "Conversations in hand and how many fit",
     failed: "Your presence could not be changed; try again",

@@ -38,6 +38,7 @@ export const chinese = {
     notRespondingHint: "上一次派发未应答，已退回队列。改回“就绪”后继续派发。",
     reason: "忙碌或培训的事由",
     sound: "派发时响铃",
+    notices: "允许桌面通知",
     load: "会话 {{load}}/{{capacity}}",
     loadTitle: "在手与可承接的会话数",
     failed: "状态未能更改，请重试",

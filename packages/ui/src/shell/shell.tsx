@@ -16,7 +16,9 @@ import { Rail, type RailItem } from "./rail.tsx";
 import styles from "./shell.module.css";
 import type { SearchCommands } from "./use-found.ts";
 
-const Palette = lazy(() => import("./palette.tsx").then(({ Palette }) => ({ default: Palette })));
+const loadPalette = () => import("./palette.tsx");
+const Palette = lazy(() => loadPalette().then(({ Palette }) => ({ default: Palette })));
+const untilIdle = 2_000;
 
 export type ShellProps = {
   app: AppName;
@@ -43,6 +45,12 @@ export function Shell(props: ShellProps) {
   const { app, openApps, person, onLogOut, navigate, commands, search, sections, children } = props;
   const words = useWords();
   const [searching, setSearching] = useState(false);
+
+  // Brought in advance, so that what is typed right after Ctrl+K is not lost.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette().catch(() => undefined), untilIdle);
+    return () => clearTimeout(timer);
+  }, []);
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

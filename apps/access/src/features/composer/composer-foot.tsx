@@ -12,13 +12,15 @@ export type ComposerFootProps = {
   length: number;
   draft: DraftState;
   ready: boolean;
+  /** The customer has gone: what is left to do is the record. */
+  over: boolean;
   onSend: () => void;
   onOpenCase: (() => void) | undefined;
   onWrapUp: (() => void) | undefined;
 };
 
 /** How the text stands, and what comes after it. */
-export function ComposerFoot({ mode, length, draft, ready, onSend, onOpenCase, onWrapUp }: ComposerFootProps) {
+export function ComposerFoot({ mode, length, draft, ready, over, onSend, onOpenCase, onWrapUp }: ComposerFootProps) {
   const words = useWords();
   return (
     <div className={styles.foot}>
@@ -35,11 +37,16 @@ export function ComposerFoot({ mode, length, draft, ready, onSend, onOpenCase, o
           </Button>
         ) : null}
         {onWrapUp ? (
-          <Button icon="check" aria-keyshortcuts="e" onClick={onWrapUp}>
+          <Button look={over ? "primary" : "plain"} icon="check" aria-keyshortcuts="e" onClick={onWrapUp}>
             {words("wrapUp.title")}
           </Button>
         ) : null}
-        <Button look="primary" disabled={!ready} onClick={onSend} aria-keyshortcuts="Control+Enter Meta+Enter">
+        <Button
+          look={over ? "plain" : "primary"}
+          disabled={!ready}
+          onClick={onSend}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+        >
           {words(mode === "reply" ? "composer.send" : "composer.keepNote")} <Kbd keys={["Mod", "↵"]} />
         </Button>
       </span>

@@ -121,6 +121,7 @@ export function Composer({ ref, conversation, own, sending, onOpenCase, onWrapUp
         length={text.length}
         draft={mode === "reply" ? draft.state : "none"}
         ready={ready}
+        over={state === "wrap-up"}
         onSend={() => void send()}
         onOpenCase={onOpenCase}
         onWrapUp={onWrapUp}

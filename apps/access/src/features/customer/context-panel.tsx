@@ -34,7 +34,15 @@ export function ContextPanel({ conversation, onInsert }: ContextPanelProps) {
       {customerId === null ? (
         <EmptyState compact title={words("context.unknownTitle")} sentence={words("context.unknownSentence")} />
       ) : (
-        <QueryStates query={customer} compact skeleton={<LoadingSkeleton shape="card" />}>
+        <QueryStates
+          query={customer}
+          compact
+          skeleton={
+            <div className={styles.loading}>
+              <LoadingSkeleton shape="card" />
+            </div>
+          }
+        >
           {({ profile }) => <CustomerCard profile={profile} />}
         </QueryStates>
       )}

@@ -1,4 +1,5 @@
 import type { Presence, PresenceState } from "@quintet/access/contract";
+import { Button } from "@quintet/ui/parts/button.tsx";
 import { Chip } from "@quintet/ui/parts/chip.tsx";
 import { Popover } from "@quintet/ui/parts/popover.tsx";
 import { useNow } from "@quintet/ui/parts/second-ticker.ts";
@@ -58,6 +59,25 @@ function Pill({ presence }: { presence: Presence }) {
   );
 }
 
+/** The browser asks before it lets a page speak outside its window; nobody is asked twice. */
+function AskForNotices() {
+  const words = useWords();
+  const [asked, setAsked] = useState(!("Notification" in window) || Notification.permission !== "default");
+  if (asked) return null;
+  return (
+    <Button
+      look="quiet"
+      icon="bell"
+      onClick={() => {
+        setAsked(true);
+        void Notification.requestPermission();
+      }}
+    >
+      {words("presence.notices")}
+    </Button>
+  );
+}
+
 function Choose({ presence, onDone }: { presence: Presence; onDone: () => void }) {
   const words = useWords();
   const set = useSetPresence();
@@ -93,6 +113,7 @@ function Choose({ presence, onDone }: { presence: Presence; onDone: () => void }
         <input type="checkbox" checked={sound.on} onChange={(event) => sound.setOn(event.target.checked)} />
         {words("presence.sound")}
       </label>
+      <AskForNotices />
     </div>
   );
 }
