@@ -5,6 +5,8 @@ import { loadDemonstration } from "./index.ts";
 
 /** Loads the demonstration into a database of its own and says how long it took and what is there. */
 const postgres = await startScratchPostgres();
+// While the database stops, nothing else would keep this process waiting for it.
+const waiting = setInterval(() => {}, 1_000);
 try {
   const { runtimeUrl } = await prepareDatabase({ adminUrl: postgres.url });
   const begun = performance.now();
@@ -22,4 +24,5 @@ try {
   await client.end();
 } finally {
   await postgres.stop();
+  clearInterval(waiting);
 }

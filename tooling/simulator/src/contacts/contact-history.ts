@@ -16,6 +16,7 @@ import { lookUp, type Search } from "./look-up.ts";
 import { type Contact, planContact } from "./plan-contact.ts";
 import { type Rating, rate } from "./rate.ts";
 import type { Served } from "./served.ts";
+import { type Coming, troubledArrivals } from "./trouble.ts";
 
 export interface ContactHistory {
   interactions: InteractionRow[];
@@ -63,13 +64,15 @@ export function contactHistory(random: Random, served: Served, { from, now, arti
     return id;
   };
   for (const contact of known) add(contact, null);
-  for (const at of arrivals(random.fork("arrivals"), { from, until: now, perDay })) {
-    const contact = planContact(random, served, at);
+  const usual = arrivals(random.fork("arrivals"), { from, until: now, perDay }).map((at): Coming => ({ at }));
+  const troubled = troubledArrivals(random.fork("trouble"), { now, perDay });
+  for (const { at, about } of [...usual, ...troubled].sort((a, b) => a.at - b.at)) {
+    const contact = planContact(random, served, at, about);
     const { agent } = contact;
     const rating = agent ? rate(random, contact) : null;
     if (contact.closedAt > now) continue;
     const interactionId = add(contact, rating);
-    if (agent && becomesComplaint(complaining, contact))
+    if (agent && (about ? complaining.chance(0.45) : becomesComplaint(complaining, contact)))
       history.origins.push({ contact, agent, interactionId, region });
   }
   return history;

@@ -110,10 +110,10 @@ function pressureAt(at: number): number {
   return 0.6 + 0.4 * (hourShare(hour) * 24) ** 1.2;
 }
 
-/** One contact that arrives at `at`. */
-export function planContact(random: Random, served: Served, at: number): Contact {
+/** One contact that arrives at `at`, about `about` when that is known beforehand. */
+export function planContact(random: Random, served: Served, at: number, about?: ArchiveNode): Contact {
   const manner = random.weighted(mannerWeights);
-  const leaf = random.weighted(leafWeights);
+  const leaf = about ?? random.weighted(leafWeights);
   const skill = skillFor(leaf.code);
   const customer = customerFrom(random, served);
   const pressure = pressureAt(at);

@@ -11,7 +11,7 @@ import type { Plan } from "./plan-company.ts";
 
 /** Writes the finished contacts of a company with their words, ratings, searches and facts. */
 export async function insertContacts(ground: Ground, { company, contacts, newId, now }: Plan): Promise<void> {
-  const { tenantId } = company;
+  const { tenantId, centre } = company;
   const searches = contacts.searches.map((one) => ({ ...one, tenantId, reader: "internal" as const }));
   await workAsSystem(ground, tenantId, "demonstration", async ({ tx }) => {
     await insertRows(tx, interaction, contacts.interactions);
@@ -21,7 +21,9 @@ export async function insertContacts(ground: Ground, { company, contacts, newId,
     await insertRows(tx, articleUse, articleUses(tenantId, contacts.facts));
   });
   // Nobody is at the desk yet, and nobody waits.
-  const queues = topics.map(({ skill }) => fact("queue", new Date(now), { queueId: queueId(tenantId, skill) }));
+  const queues = topics.map(({ skill }) =>
+    fact("queue", new Date(now), { queueId: queueId(tenantId, skill), centreId: centre.id }),
+  );
   await insertFacts(ground, tenantId, [...contacts.facts, ...queues], newId);
   await countUses(ground, tenantId);
 }
