@@ -1021,6 +1021,7 @@ CREATE INDEX "article_by_change" ON "article" USING btree ("tenant_id","changed_
 CREATE INDEX "article_by_topic" ON "article" USING btree ("tenant_id","topic_id","changed_at","id");--> statement-breakpoint
 CREATE INDEX "article_search_by_change" ON "article_search" USING btree ("tenant_id","reader","changed_at","article_id");--> statement-breakpoint
 CREATE INDEX "article_search_by_topic" ON "article_search" USING btree ("tenant_id","reader","topic_id","changed_at","article_id");--> statement-breakpoint
+CREATE INDEX "article_search_by_kind" ON "article_search" USING btree ("tenant_id","reader","kind","article_id");--> statement-breakpoint
 CREATE INDEX "article_search_by_end" ON "article_search" USING btree ("tenant_id","valid_until");--> statement-breakpoint
 CREATE INDEX "search_posting_by_impact" ON "search_posting" USING btree ("tenant_id","reader","token","impact" DESC NULLS LAST,"article_id");--> statement-breakpoint
 CREATE INDEX "search_sound_by_form" ON "search_sound" USING btree ("tenant_id","reader","form" text_pattern_ops,"article_id");--> statement-breakpoint

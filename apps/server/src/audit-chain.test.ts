@@ -1,6 +1,6 @@
 import { createDatabase } from "@quintet/db";
 import { openWorld } from "@quintet/testkit";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { linkAudit, verifyAudit } from "./audit-chain.ts";
 import { procedures } from "./procedures.ts";
 
@@ -8,7 +8,15 @@ const world = await openWorld();
 const database = createDatabase({ url: world.runtimeUrl, max: 2 });
 afterAll(() => database.close());
 
-const link = () => world.work("gd", async ({ tx }) => void (await linkAudit(tx, "gd")));
+// The chain waits for transactions that run anywhere in the cluster, other tests' included.
+const link = () =>
+  vi.waitFor(
+    async () => {
+      await world.work("gd", async ({ tx }) => void (await linkAudit(tx, "gd")));
+      expect((await verifyAudit(database, "gd")).unlinked).toBe(0);
+    },
+    { timeout: 30_000, interval: 200 },
+  );
 const write = async (count: number) => {
   for (let index = 0; index < count; index += 1) {
     await world.as("agent").command(procedures.directory.createCustomer, { name: `链${index}` });
