@@ -5,9 +5,11 @@ import { ThemeProvider } from "@quintet/ui/theme/theme-provider.tsx";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { OpenSession } from "../portal/session/open-session.tsx";
+import { reloadAfterRelease } from "../portal/session/reload-after-release.ts";
 import { Partner } from "./partner.tsx";
 import { partnerChinese } from "./words/zh-cn.ts";
 
+reloadAfterRelease();
 await startI18n({
   resources: {
     "zh-CN": partnerChinese,

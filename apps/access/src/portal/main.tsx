@@ -6,8 +6,10 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Portal } from "./portal.tsx";
 import { OpenSession } from "./session/open-session.tsx";
+import { reloadAfterRelease } from "./session/reload-after-release.ts";
 import { portalChinese } from "./words/zh-cn.ts";
 
+reloadAfterRelease();
 await startI18n({
   resources: { "zh-CN": portalChinese, en: () => import("./words/en.ts").then(({ portalEnglish }) => portalEnglish) },
 });

@@ -50,7 +50,9 @@ export function PortalFrame({ onLogOut }: { onLogOut: () => void }) {
             </Suspense>
           </ErrorBoundary>
         </main>
-        <ToastArea />
+        <div className={styles.toasts}>
+          <ToastArea />
+        </div>
         <LiveRegion />
       </div>
     </NavigationProvider>

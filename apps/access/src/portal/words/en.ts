@@ -77,7 +77,7 @@ export const portalEnglish: PortalStrings = {
     start: "Start conversation",
     starting: "Connecting…",
     running: "Running conversations",
-    all: "All conversations ({{count}})",
+    all: "My conversations ({{count}})",
     noneTitle: "No conversations yet",
     none: "Every conversation with us stays here for you to read again.",
     noMessages: "No messages yet",

@@ -72,7 +72,7 @@ export const portalChinese = {
     start: "开始会话",
     starting: "正在接入…",
     running: "进行中的会话",
-    all: "全部会话（{{count}}）",
+    all: "我的会话（{{count}}）",
     noneTitle: "还没有会话",
     none: "和客服的每次会话都会留在这里，随时可以回看。",
     noMessages: "还没有消息",

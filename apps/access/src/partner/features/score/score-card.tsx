@@ -32,6 +32,8 @@ export function ScoreCard({ indicator, value: { value, numerator, denominator } 
   const format = useFormat();
   const english = useLanguage().language === "en";
   const judged = judgeScore({ value, target: indicator.target, direction: indicator.direction });
+  // The parts of a share are counts one can check; those of a mean are sums of milliseconds.
+  const isShare = indicator.unit === "percent" || indicator.unit === "per-thousand";
   const say = (amount: number) => format.number(amount, indicator.decimals);
   const unit = words(`score.unit.${indicator.unit}`);
   return (
@@ -50,7 +52,7 @@ export function ScoreCard({ indicator, value: { value, numerator, denominator } 
             ? words("score.noTarget")
             : words(`score.target.${indicator.direction}`, { target: `${say(indicator.target)}${unit}` })}
         </span>
-        {numerator !== null && denominator !== null ? (
+        {isShare && numerator !== null && denominator !== null ? (
           <span>
             {format.number(numerator)} / {format.number(denominator)}
           </span>

@@ -21,6 +21,8 @@ export function useFollowShares(): void {
       const { shareId, state } = payload;
       const known = queries.getQueryData<Pages>(listKey)?.pages.flatMap(({ rows }) => rows.map(({ id }) => id));
       if (typeof shareId !== "string" || state !== "open" || !known || known.includes(shareId)) return;
+      // What is on the screen already changes there.
+      if (location.pathname === partnerLinks.share(shareId)) return;
       toast.offer(words("inbox.arrived", { number: String(payload.number ?? "") }), {
         label: words("inbox.look"),
         run: () => goTo(partnerLinks.share(shareId)),

@@ -34,6 +34,7 @@ export function ShowRunningChats() {
       ))}
       <Link href={portalLinks.chats} className={styles.all}>
         {words("chat.all", { count: data.chats.length })}
+        <Icon name="forward" size={14} />
       </Link>
     </section>
   );

@@ -1,6 +1,6 @@
 import { Button } from "@quintet/ui/parts/button.tsx";
 import { Panel } from "@quintet/ui/parts/panel.tsx";
-import { toast } from "@quintet/ui/parts/toast.tsx";
+import { announce } from "@quintet/ui/shell/announce.ts";
 import { LoadingSkeleton } from "@quintet/ui/states/loading-skeleton.tsx";
 import { QueryStates } from "@quintet/ui/states/query-states.tsx";
 import { useMutation, useQuery } from "@tanstack/react-query";
@@ -46,7 +46,7 @@ function RequestForm({ kind, topics }: { kind: RequestKind; topics: readonly Top
   const submit = useMutation(
     api.access.submitRequest.mutationOptions({
       onSuccess: ({ interactionId }) => {
-        toast.ok(words("request.taken"));
+        announce(words("request.taken"));
         goTo(portalLinks.chat(interactionId), { replace: true });
       },
     }),
