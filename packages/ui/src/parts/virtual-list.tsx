@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { moveInList } from "./list-keys.ts";
 import styles from "./virtual-list.module.css";
 
@@ -32,7 +32,15 @@ export function VirtualList<Item>({
 }: VirtualListProps<Item>) {
   const box = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
-  const chosen = items.findIndex((item) => keyOf(item) === selected);
+  const chosen = useMemo(() => items.findIndex((item) => keyOf(item) === selected), [items, keyOf, selected]);
+  // The virtualizer lays all rows out anew whenever this function changes, so scrolling must not change it.
+  const keyAt = useCallback(
+    (at: number) => {
+      const item = items[at];
+      return item === undefined ? at : keyOf(item);
+    },
+    [items, keyOf],
+  );
   const [wished, setWished] = useState<number>();
   const active = Math.min(wished ?? Math.max(0, chosen), Math.max(0, items.length - 1));
 
@@ -40,7 +48,7 @@ export function VirtualList<Item>({
     count: items.length,
     getScrollElement: () => box.current,
     estimateSize: () => estimate,
-    getItemKey: (at) => (items[at] === undefined ? at : keyOf(items[at])),
+    getItemKey: keyAt,
     overscan: 6,
     // The row that holds the focus stays in the page when it is scrolled away, or the keyboard would be lost.
     rangeExtractor: (range) =>

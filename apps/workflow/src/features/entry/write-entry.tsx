@@ -36,7 +36,6 @@ export function WriteEntry({ caseId }: { caseId: string }) {
   const offered: Visibility[] = keeps ? ["customer", "parties", "internal"] : ["parties", "internal"];
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the shortcut that sends, wherever in the form one writes
     <form
       className={styles.form}
       data-visibility={visibility}

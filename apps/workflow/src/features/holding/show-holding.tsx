@@ -20,7 +20,10 @@ export function ShowHolding({ view, onPick }: { view: CaseView; onPick: (node: s
   const running = view.spans.some((span) => span.until === null);
   const now = Math.floor(useNow(running) / breath) * breath + breath;
   const chart = useMemo(() => layBars(view, now), [view, now]);
-  const ticks = ticksOf(chart, -new Date(chart.start).getTimezoneOffset() * 60_000);
+  // The last words on the axis are those of now.
+  const room = running ? 0.94 : 1;
+  const offset = -new Date(chart.start).getTimezoneOffset() * 60_000;
+  const ticks = ticksOf(chart, offset).filter((tick) => tick - chart.start < (chart.end - chart.start) * room);
   const lanes = all ? chart.lanes : chart.lanes.slice(0, few);
   const hidden = chart.lanes.length - few;
   const place = (at: number) => `${((at - chart.start) / (chart.end - chart.start)) * 100}%`;
@@ -33,7 +36,7 @@ export function ShowHolding({ view, onPick }: { view: CaseView; onPick: (node: s
         <div className={styles.chart}>
           <ul className={styles.lanes} aria-label={words("holding.label")}>
             {lanes.map((lane) => (
-              <ShowLane key={lane.key} lane={lane} onPick={onPick} />
+              <ShowLane key={lane.key} lane={lane} now={chart.end} onPick={onPick} />
             ))}
           </ul>
           <div className={styles.grid} aria-hidden="true">

@@ -23,6 +23,9 @@ interface Registry {
 interface Overlays {
   add(id: string, type: string, overlay: { position: object; scale: boolean; html: HTMLElement }): string;
 }
+interface Parsed {
+  diagrams?: { plane?: { planeElement?: { label?: { bounds?: Box } }[] } }[];
+}
 
 /** A diagram on the page. */
 export interface Drawing {
@@ -39,6 +42,7 @@ export interface Drawing {
 }
 
 const margin = 18;
+const widerLabels = 1.7;
 const [lowest, highest] = [132, 440];
 // The colours are variables of the page, which the marks change on the elements; so the drawing follows the theme.
 const colours = {
@@ -57,10 +61,11 @@ export async function drawDiagram(
   const viewer = new NavigatedViewer({
     container: box,
     bpmnRenderer: colours,
-    textRenderer: { defaultStyle: { fontFamily, fontSize: 15 }, externalStyle: { fontSize: 14 } },
+    textRenderer: { defaultStyle: { fontFamily, fontSize: 17 }, externalStyle: { fontSize: 16 } },
     // The page scrolls under the wheel; buttons and dragging move the diagram.
     zoomScroll: { enabled: false },
   });
+  viewer.on("import.parse.complete", ({ definitions }: { definitions?: Parsed }) => widenLabels(definitions));
   try {
     await viewer.importXML(xml);
   } catch (error) {
@@ -120,6 +125,18 @@ export async function drawDiagram(
       viewer.destroy();
     },
   };
+}
+
+/** Definitions leave room for labels of twelve points; ours are larger, as a case's diagram is mostly shown small. */
+function widenLabels(definitions: Parsed | undefined): void {
+  for (const { plane } of definitions?.diagrams ?? []) {
+    for (const { label } of plane?.planeElement ?? []) {
+      if (!label?.bounds) continue;
+      const { x, width } = label.bounds;
+      label.bounds.width = width * widerLabels;
+      label.bounds.x = x - (width * widerLabels - width) / 2;
+    }
+  }
 }
 
 function placesFor(overlays: Overlays, drawn: readonly Drawn[]): Map<string, HTMLElement> {

@@ -31,7 +31,6 @@ export function CompleteTask({ task, onDone }: CompleteTaskProps) {
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the shortcut that submits, wherever in the form one writes
     <form
       ref={form}
       className={styles.form}

@@ -6,13 +6,13 @@ import { useWords } from "../../words/use-words.ts";
 import styles from "./earlier-answers.module.css";
 import { outcomeTone } from "./task-state.tsx";
 
-/** What the parties have answered so far, in the order in which they did. */
-export function EarlierAnswers({ tasks }: { tasks: readonly TaskView[] }) {
+/** What the other parties have answered so far, in the order in which they did. */
+export function EarlierAnswers({ tasks, except }: { tasks: readonly TaskView[]; except: string }) {
   const words = useWords();
   const known = useKnown();
   const format = useFormat();
   const answered = tasks
-    .filter((task) => task.state === "completed" && (task.answer || task.outcome))
+    .filter((task) => task.state === "completed" && task.id !== except && (task.answer || task.outcome))
     .toSorted((a, b) => Date.parse(a.completedAt ?? "") - Date.parse(b.completedAt ?? ""));
   if (answered.length === 0) return null;
   return (

@@ -49,7 +49,7 @@ export function ListTasks({ inbox, view, selected, onSelect, box }: ListTasksPro
               items={shown}
               keyOf={(task) => task.id}
               label={words("inbox.label")}
-              estimate={82}
+              estimate={85}
               selected={selected}
               onSelect={onSelect}
               onEnd={readOn}

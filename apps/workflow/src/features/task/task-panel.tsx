@@ -15,6 +15,7 @@ import { GradeChip } from "../case/grade-chip.tsx";
 import { CompleteTask } from "./complete-task.tsx";
 import { EarlierAnswers } from "./earlier-answers.tsx";
 import { HoldTask } from "./hold-task.tsx";
+import { KeptDraft } from "./kept-draft.tsx";
 import styles from "./task-panel.module.css";
 import { TaskState } from "./task-state.tsx";
 
@@ -78,12 +79,15 @@ function Inside({ view, task, onDone }: { view: CaseView; task: TaskView; onDone
           <h3>{words("task.about")}</h3>
           <p className={styles.text}>{view.description || words("case.noDescription")}</p>
         </div>
-        <EarlierAnswers tasks={view.tasks} />
+        <EarlierAnswers tasks={view.tasks} except={task.id} />
         <div className={styles.part}>
           {task.state === "open" && task.mine ? (
             <CompleteTask task={task} onDone={onDone} />
           ) : (
-            <TaskState task={task} />
+            <>
+              <TaskState task={task} />
+              <KeptDraft taskId={task.id} />
+            </>
           )}
         </div>
       </div>

@@ -46,7 +46,7 @@ export function TaskRowView({ task }: { task: InboxTask }) {
       <div className={styles.foot}>
         <span>{task.caseNumber}</span>
         {task.customerName ? <span>{task.customerName}</span> : null}
-        <span className={styles.party}>{task.partyName}</span>
+        {task.partyName === task.assigneeName ? null : <span className={styles.party}>{task.partyName}</span>}
       </div>
     </div>
   );

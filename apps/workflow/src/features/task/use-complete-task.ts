@@ -1,12 +1,13 @@
 import { failureOf } from "@quintet/ui/client/failure.ts";
 import { toast } from "@quintet/ui/parts/toast.tsx";
 import type { TaskView } from "@quintet/workflow/contract";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "../../api.ts";
 import { sayFailure } from "../../words/say-failure.ts";
 import { useWords } from "../../words/use-words.ts";
 import { dropDraft, loadDraft, saveDraft, type TaskDraft } from "./task-draft.ts";
+import { useTaskCache } from "./use-task-cache.ts";
 
 export type Lack = "outcome" | "answer";
 
@@ -14,7 +15,7 @@ export type Lack = "outcome" | "answer";
 export function useCompleteTask(task: TaskView, onDone?: () => void) {
   const api = useApi();
   const words = useWords();
-  const queries = useQueryClient();
+  const cache = useTaskCache();
   const [draft, setDraft] = useState<TaskDraft>(() => loadDraft(task.id));
   const [tried, setTried] = useState(false);
   const lacks: Lack[] = [
@@ -26,15 +27,11 @@ export function useCompleteTask(task: TaskView, onDone?: () => void) {
     api.workflow.completeTask.mutationOptions({
       onSuccess: ({ caseClosed }) => {
         dropDraft(task.id);
-        toast.ok(words(caseClosed ? "complete.doneClosed" : "complete.done", { name: task.name }));
         onDone?.();
+        cache.remove(task.id);
+        toast.ok(words(caseClosed ? "complete.doneClosed" : "complete.done", { name: task.name }));
       },
-      onSettled: () =>
-        Promise.all([
-          queries.invalidateQueries({ queryKey: api.workflow.listTasks.queryKey() }),
-          queries.invalidateQueries({ queryKey: api.workflow.listCases.queryKey() }),
-          queries.invalidateQueries({ queryKey: api.workflow.readCase.queryKey({ caseId: task.caseId }) }),
-        ]),
+      onSettled: cache.readAgain,
       // The form may be gone when somebody else was quicker, so that is said where it stays.
       onError: (error) => failureOf(error).kind === "conflict" && toast.bad(words(sayFailure(error))),
     }),
