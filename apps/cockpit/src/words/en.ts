@@ -92,7 +92,7 @@ export const english: Strings = {
   series: {
     aside: "{{count}} / {{indicator}}",
     count: "Volume",
-    target: "target {{value}}",
+
     course: "{{title}} today",
   },
   provinces: {
@@ -108,7 +108,6 @@ export const english: Strings = {
     label: "Steps flowing to parties",
   },
   queues: {
-    aside: "waiting / longest wait",
     waiting: "Waiting",
     longest: "Longest wait",
     name: "Queue",
@@ -116,7 +115,6 @@ export const english: Strings = {
     state: "State",
   },
   topics: {
-    aside: "today / vs. yesterday",
     name: "Topic",
     count: "Count",
     change: "vs. yesterday",

@@ -83,7 +83,7 @@ export const chinese = {
     list: "大屏列表",
   },
   headline: { longest: "最长等待 {{time}}" },
-  series: { aside: "{{count}} / {{indicator}}", count: "量", target: "目标 {{value}}", course: "{{title}}今日走势" },
+  series: { aside: "{{count}} / {{indicator}}", count: "量", course: "{{title}}今日走势" },
   provinces: { aside: "34 个省级单元 · 颜色 + 数值", met: "达标", above: "高于目标 5 点以上", label: "各省级单元" },
   flow: {
     aside: "环节 → 协同方 · 今日 {{count}}",
@@ -92,7 +92,6 @@ export const chinese = {
     label: "环节流向协同方",
   },
   queues: {
-    aside: "排队 / 最长等待",
     waiting: "排队",
     longest: "最长等待",
     name: "队列",
@@ -100,7 +99,6 @@ export const chinese = {
     state: "状态",
   },
   topics: {
-    aside: "今日量 / 较昨日",
     name: "问题",
     count: "量",
     change: "较昨日",

@@ -1,5 +1,4 @@
 import type { Me } from "@quintet/directory/contract";
-import { holds, type Permission } from "@quintet/kernel";
 import { createContext, use } from "react";
 
 export type Myself = Me & { logOut: () => void };
@@ -12,9 +11,4 @@ export function useMe(): Myself {
   const me = use(MeContext);
   if (!me) throw new Error("useMe needs somebody who is signed in");
   return me;
-}
-
-/** Whether to show what needs this permission; the server decides for itself. */
-export function useMay(permission: Permission): boolean {
-  return holds(useMe().roles, permission);
 }

@@ -43,7 +43,8 @@ export function TileFrame({ data, aside, quiet = false, children }: TileFramePro
         <span className={styles.aside}>
           {stale ? (
             <span className={styles.old}>
-              {words("stale.tile")} · {words("stale.since", { time: timeText(asOf) })}
+              {words("stale.tile")}{" "}
+              {tile.kind === "headline" ? timeText(asOf) : words("stale.since", { time: timeText(asOf) })}
             </span>
           ) : (
             <>

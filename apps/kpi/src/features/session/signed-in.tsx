@@ -1,0 +1,49 @@
+import type { Session } from "@quintet/auth/browser";
+import type { AppRouter } from "@quintet/server/router";
+import { createClient } from "@quintet/ui/client/create-client.ts";
+import { createQueryClient } from "@quintet/ui/client/create-query-client.ts";
+import { LoadingSkeleton } from "@quintet/ui/states/loading-skeleton.tsx";
+import { QueryStates } from "@quintet/ui/states/query-states.tsx";
+import { useQuery } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { ClientProvider, useApi } from "../../api.ts";
+import { router } from "../../routes/router.tsx";
+import { MeProvider } from "./me.tsx";
+
+/** Everything that needs somebody who is logged in: the client, who it is, the pages. */
+export function SignedIn({ session }: { session: Session }) {
+  const [queryClient] = useState(createQueryClient);
+  const [client] = useState(() =>
+    createClient<AppRouter>({
+      url: `${location.origin}/trpc`,
+      token: () => session.token(),
+      onUnauthorized: () => session.token().then(Boolean, () => false),
+    }),
+  );
+  useEffect(() => session.onLogout(() => location.reload()), [session]);
+  return (
+    <ClientProvider client={client} queryClient={queryClient}>
+      <WithMe session={session} />
+    </ClientProvider>
+  );
+}
+
+function WithMe({ session }: { session: Session }) {
+  const me = useQuery({ ...useApi().directory.seeMyself.queryOptions({}), staleTime: 300_000 });
+  return (
+    <QueryStates query={me} skeleton={<LoadingSkeleton shape="page" />}>
+      {(person) => {
+        if (person.kind === "partner") {
+          location.replace("/access/partner");
+          return null;
+        }
+        return (
+          <MeProvider value={{ ...person, logOut: () => void session.logout() }}>
+            <RouterProvider router={router} />
+          </MeProvider>
+        );
+      }}
+    </QueryStates>
+  );
+}
