@@ -1,9 +1,9 @@
 import { knowledgeMay } from "@quintet/knowledge/contract";
-import { useFormat } from "@quintet/ui/i18n/use-format.ts";
 import { Icon } from "@quintet/ui/icons.tsx";
 import { Chip } from "@quintet/ui/parts/chip.tsx";
 import { FieldList } from "@quintet/ui/parts/field-list.tsx";
 import { Link } from "@quintet/ui/shell/navigate.tsx";
+import { useMoment } from "../../parts/use-moment.ts";
 import { type ArticleAddress, articlePath, editPath } from "../../routes/address.ts";
 import { useWords } from "../../words/use-words.ts";
 import { useMay } from "../session/me.tsx";
@@ -20,7 +20,7 @@ import { TopicPath } from "./topic-path.tsx";
 /** What an article is called, where it is at home, how long it holds, and what may be done with it. */
 export function ArticleHead({ article, address }: { article: Article; address: ArticleAddress }) {
   const words = useWords();
-  const format = useFormat();
+  const moment = useMoment();
   const topics = useTopics();
   const edits = useMay(knowledgeMay.edit);
   const publishes = useMay(knowledgeMay.publish);
@@ -52,13 +52,13 @@ export function ArticleHead({ article, address }: { article: Article; address: A
             {
               label: words("article.validity"),
               value: words(article.validUntil ? "article.validBetween" : "article.validSince", {
-                from: format.instant(article.validFrom),
-                until: article.validUntil ? format.instant(article.validUntil) : "",
+                from: moment(article.validFrom),
+                until: article.validUntil ? moment(article.validUntil) : "",
               }),
             },
             {
               label: words("article.updated"),
-              value: [format.instant(article.updatedAt), article.updatedBy].filter(Boolean).join(" · "),
+              value: [moment(article.updatedAt), article.updatedBy].filter(Boolean).join(" · "),
             },
             { label: words("article.uses"), value: words("article.times", { count: article.uses }) },
           ]}

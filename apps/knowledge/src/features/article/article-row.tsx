@@ -1,7 +1,7 @@
 import type { ArticleRow as Row } from "@quintet/knowledge/contract";
-import { useFormat } from "@quintet/ui/i18n/use-format.ts";
 import { Link } from "@quintet/ui/shell/navigate.tsx";
 import type { z } from "zod";
+import { useMoment } from "../../parts/use-moment.ts";
 import { articlePath } from "../../routes/address.ts";
 import { useWords } from "../../words/use-words.ts";
 import styles from "./article-row.module.css";
@@ -15,7 +15,7 @@ export type ArticleRowProps = {
 /** One article in a list: title, kind, for whom it is written, when it changed. */
 export function ArticleRow({ article, topic }: ArticleRowProps) {
   const words = useWords();
-  const format = useFormat();
+  const moment = useMoment();
   const { state } = article;
   return (
     <li className={styles.row}>
@@ -36,7 +36,7 @@ export function ArticleRow({ article, topic }: ArticleRowProps) {
           ))}
         </span>
         <span className={styles.code}>{article.code}</span>
-        <time dateTime={article.updatedAt}>{format.instant(article.updatedAt)}</time>
+        <time dateTime={article.updatedAt}>{moment(article.updatedAt)}</time>
       </Link>
     </li>
   );

@@ -1,4 +1,3 @@
-import { useFormat } from "@quintet/ui/i18n/use-format.ts";
 import { Button } from "@quintet/ui/parts/button.tsx";
 import { toast } from "@quintet/ui/parts/toast.tsx";
 import { useMutation } from "@tanstack/react-query";
@@ -6,6 +5,7 @@ import { useState } from "react";
 import { useClient } from "../../api.ts";
 import { Dialog } from "../../parts/dialog.tsx";
 import form from "../../parts/form.module.css";
+import { useMoment } from "../../parts/use-moment.ts";
 import { useWords } from "../../words/use-words.ts";
 import { useMe } from "../session/me.tsx";
 import styles from "./publish-version.module.css";
@@ -18,13 +18,13 @@ type When = "now" | "onItsDay";
 /** Brings a version before its readers: now, or by itself on the day it was written for. Two people, always. */
 export function PublishVersion({ article }: { article: Article }) {
   const words = useWords();
-  const format = useFormat();
+  const moment = useMoment();
   const me = useMe();
   const [asking, setAsking] = useState(false);
   const { state, version, updatedBy } = article;
   const waits = state === "scheduled";
   const own = !waits && updatedBy === me.name;
-  const from = format.instant(article.validFrom);
+  const from = moment(article.validFrom);
 
   return (
     <div className={styles.bar} data-own={own || undefined}>
@@ -44,14 +44,14 @@ export function PublishVersion({ article }: { article: Article }) {
 
 function AskWhen({ article, onClose }: { article: Article; onClose: () => void }) {
   const words = useWords();
-  const format = useFormat();
+  const moment = useMoment();
   const client = useClient();
   const refresh = useRefreshArticles();
   const { id: articleId, version, state } = article;
   const waits = state === "scheduled";
   const later = !waits && Date.parse(article.validFrom) > Date.now();
   const [when, setWhen] = useState<When>(later ? "onItsDay" : "now");
-  const from = format.instant(article.validFrom);
+  const from = moment(article.validFrom);
 
   const publish = useMutation({
     mutationFn: async () => {

@@ -27,6 +27,7 @@ export type ReadArticleProps = { articleId: string; address: ArticleAddress };
 
 /** One article: what it is, its texts by reader, its facts and how it came to be. */
 export function ReadArticle({ articleId, address }: ReadArticleProps) {
+  const words = useWords();
   const { version } = address;
   const article = useQuery({
     ...useApi().knowledge.readArticle.queryOptions({ articleId, ...(version ? { version } : {}) }),
@@ -34,9 +35,12 @@ export function ReadArticle({ articleId, address }: ReadArticleProps) {
   });
   usePageTitle(article.data?.title);
   return (
-    <QueryStates query={article} skeleton={<LoadingSkeleton shape="page" />}>
-      {(view) => <ArticleSheet article={view} address={address} />}
-    </QueryStates>
+    <>
+      {article.data ? null : <h1 className="sr-only">{words("list.articles")}</h1>}
+      <QueryStates query={article} skeleton={<LoadingSkeleton shape="page" />}>
+        {(view) => <ArticleSheet article={view} address={address} />}
+      </QueryStates>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Reader } from "@quintet/knowledge/contract";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useKey } from "../../parts/use-key.ts";
 import { useWords } from "../../words/use-words.ts";
 import styles from "./article-editor.module.css";
@@ -40,9 +40,18 @@ export function ArticleEditor({ start, latestVersion, known }: ArticleEditorProp
 
   const saveNow = () => {
     setTried(true);
+    if (faults.length > 0) setAttempts((count) => count + 1);
     if (faults.length === 0 && !save.isPending && conflict === null) save.run();
   };
   useKey("mod+s", saveNow);
+
+  // What stands in the way is brought before the eyes, however far down somebody writes.
+  const notices = useRef<HTMLDivElement>(null);
+  const [attempts, setAttempts] = useState(0);
+  const blocked = conflict !== null || save.refusal !== null || attempts > 0;
+  useEffect(() => {
+    if (blocked) notices.current?.scrollIntoView({ block: "nearest" });
+  }, [blocked, attempts]);
 
   return (
     <div className={styles.editor}>
@@ -57,7 +66,7 @@ export function ArticleEditor({ start, latestVersion, known }: ArticleEditorProp
         onSave={saveNow}
       />
       <div className={styles.scroll}>
-        <div className={styles.notices}>
+        <div ref={notices} className={styles.notices}>
           {hand.restored && conflict === null ? (
             <RestoredNotice
               at={hand.restored}

@@ -33,7 +33,8 @@ export function LivePreview({ title, text, fields, reader }: LivePreviewProps) {
       {text.trim() === "" ? (
         <p className={styles.none}>{words("preview.none", { reader: words(`reader.${reader}`) })}</p>
       ) : (
-        <div className={styles.sheet}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach what it scrolls
+        <div className={styles.sheet} tabIndex={0}>
           <h3>{title.trim() || words("edit.untitled")}</h3>
           <ArticleText text={inserted(text, fields)} />
         </div>

@@ -28,7 +28,7 @@ export function MetaFields({ draft, change, faults, codeFixed }: MetaFieldsProps
   return (
     <Panel title={words("edit.about")}>
       <div className={styles.grid}>
-        <Labelled label={words("part.title")} className={styles.wide}>
+        <Labelled label={words("part.title")} className={styles.title}>
           {(id) => (
             <input
               id={id}
@@ -40,7 +40,7 @@ export function MetaFields({ draft, change, faults, codeFixed }: MetaFieldsProps
             />
           )}
         </Labelled>
-        <Labelled label={words("article.code")} hint={codeFixed ? words("edit.codeFixed") : undefined}>
+        <Labelled label={words(codeFixed ? "edit.codeFixed" : "article.code")} className={styles.code}>
           {(id) => (
             <input
               id={id}
@@ -95,7 +95,7 @@ export function MetaFields({ draft, change, faults, codeFixed }: MetaFieldsProps
             <InstantField id={id} value={draft.validFrom} required onChange={(validFrom) => change({ validFrom })} />
           )}
         </Labelled>
-        <Labelled label={words("edit.validUntil")} hint={draft.validUntil === "" ? words("edit.noEnd") : undefined}>
+        <Labelled label={words("edit.validUntil")}>
           {(id) => (
             <InstantField
               id={id}

@@ -19,14 +19,14 @@ export function ExplainHit({ title, score, because }: ExplainHitProps) {
   const parts = [...because].sort((a, b) => b.value - a.value);
   return (
     <Popover
-      label={words("why.of", { title })}
+      label={words("why.of", { title, score: score.toFixed(0) })}
       button={words("why.button", { score: score.toFixed(0) })}
       buttonClass={styles.button}
       align="end"
     >
       {() => (
         <div className={styles.sheet}>
-          <h4>{words("why.title")}</h4>
+          <h3>{words("why.title")}</h3>
           <table>
             <tbody>
               {parts.map(({ part, value }) => (

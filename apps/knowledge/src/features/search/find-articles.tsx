@@ -31,6 +31,7 @@ export function FindArticles({ address }: { address: MapAddress }) {
 
   return (
     <div className={styles.found} data-stale={found.isPlaceholderData || undefined}>
+      <h1 className="sr-only">{words("search.title", { query: q })}</h1>
       <nav className={styles.kinds} aria-label={words("search.kinds")}>
         <Link href={mapPath(everyKind)} aria-current={kind === undefined ? "true" : undefined}>
           {words("search.everyKind")}

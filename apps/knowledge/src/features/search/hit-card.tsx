@@ -16,11 +16,11 @@ export function HitCard({ hit, query, onOpen }: HitCardProps) {
   return (
     <li className={styles.hit}>
       <div className={styles.head}>
-        <h3>
+        <h2>
           <Link data-hit href={articlePath(hit.articleId, { q: query })} onClick={onOpen}>
             <MarkedText text={hit.title} marks={hit.titleMarks} />
           </Link>
-        </h3>
+        </h2>
         <Chip>{words(`kind.${hit.kind}`)}</Chip>
       </div>
       <p className={styles.passage}>

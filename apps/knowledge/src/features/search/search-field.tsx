@@ -16,23 +16,32 @@ export function SearchField({ value, onSearch }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(value);
   const rested = useRested(text, pause);
-  const asked = useRef(value);
+  // Only what a hand typed is asked; what the address said has been asked already.
+  const typed = useRef(false);
+  const type = (said: string) => {
+    typed.current = true;
+    setText(said);
+  };
 
   // The address may change without the field: back, a topic, a suggestion taken.
+  const told = useRef(value);
   useEffect(() => {
-    if (value === asked.current) return;
-    asked.current = value;
+    if (value === told.current) return;
+    told.current = value;
+    typed.current = false;
     setText(value);
   }, [value]);
   useEffect(() => {
     const wanted = rested.trim();
-    if (rested !== text || wanted === asked.current) return;
-    asked.current = wanted;
+    if (!typed.current || rested !== text) return;
+    typed.current = false;
+    if (wanted === told.current) return;
+    told.current = wanted;
     onSearch(wanted);
   }, [rested, text, onSearch]);
 
   const clear = () => {
-    setText("");
+    type("");
     field.current?.focus();
   };
   const press = (event: KeyboardEvent) => {
@@ -56,7 +65,7 @@ export function SearchField({ value, onSearch }: SearchFieldProps) {
         maxLength={200}
         spellCheck={false}
         autoComplete="off"
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={press}
       />
       {text === "" ? null : (

@@ -1,10 +1,10 @@
-import { useFormat } from "@quintet/ui/i18n/use-format.ts";
 import { Icon } from "@quintet/ui/icons.tsx";
 import { Link } from "@quintet/ui/shell/navigate.tsx";
 import { LoadingSkeleton } from "@quintet/ui/states/loading-skeleton.tsx";
 import { QueryStates } from "@quintet/ui/states/query-states.tsx";
 import { useQuery } from "@tanstack/react-query";
 import { useApi } from "../../api.ts";
+import { useMoment } from "../../parts/use-moment.ts";
 import { type ArticleAddress, articlePath } from "../../routes/address.ts";
 import { useWords } from "../../words/use-words.ts";
 import type { Article } from "../article/read-article.tsx";
@@ -14,7 +14,7 @@ import styles from "./list-versions.module.css";
 /** How an article came to be, newest version first; each can be read and compared with the one before it. */
 export function ListVersions({ article, address }: { article: Article; address: ArticleAddress }) {
   const words = useWords();
-  const format = useFormat();
+  const moment = useMoment();
   const history = useQuery(useApi().knowledge.listVersions.queryOptions({ articleId: article.id }));
   const { compare: _compare, ...reading } = address;
   return (
@@ -49,7 +49,7 @@ export function ListVersions({ article, address }: { article: Article; address: 
                     )}
                   </div>
                   <p>
-                    {by} · <time dateTime={at}>{format.instant(at)}</time>
+                    {by} · <time dateTime={at}>{moment(at)}</time>
                   </p>
                 </li>
               );

@@ -1,5 +1,5 @@
 import type { ArticleKind } from "@quintet/knowledge/contract";
-import { useFormat } from "@quintet/ui/i18n/use-format.ts";
+import { useMoment } from "../../parts/use-moment.ts";
 import { useWords } from "../../words/use-words.ts";
 import { pathTo } from "../topic/topic-tree.ts";
 import { useTopics } from "../topic/use-topics.ts";
@@ -10,7 +10,7 @@ export type Told = Comparable & { kind: ArticleKind; topicId: string; validFrom:
 /** How an article reads part by part in the language on the screen. */
 export function useToldParts(): (article: Told) => ArticleParts {
   const words = useWords();
-  const format = useFormat();
+  const moment = useMoment();
   const topics = useTopics();
   return (article) =>
     partsOf(article, {
@@ -19,8 +19,8 @@ export function useToldParts(): (article: Told) => ArticleParts {
         .map(({ name }) => name)
         .join(" › "),
       validity: words(article.validUntil ? "article.validBetween" : "article.validSince", {
-        from: format.instant(article.validFrom),
-        until: article.validUntil ? format.instant(article.validUntil) : "",
+        from: moment(article.validFrom),
+        until: article.validUntil ? moment(article.validUntil) : "",
       }),
     });
 }
