@@ -1,8 +1,9 @@
 import type { Fact } from "@quintet/kernel";
 import type { Definition } from "@quintet/workflow/core";
 import type { NewId } from "../chance/seeded-ids.ts";
+import type { Closed } from "./closed.ts";
 import { closedFacts } from "./closed-facts.ts";
-import { addCaseRows, type CaseRows, type Closed, noCaseRows } from "./closed-rows.ts";
+import { addCaseRows, type CaseRows, noCaseRows } from "./closed-rows.ts";
 import type { Complaint } from "./complaint.ts";
 import { type Lived, liveThrough } from "./live-through.ts";
 

@@ -1,6 +1,7 @@
 import { fact } from "@quintet/cockpit/contract";
 import type { Fact } from "@quintet/kernel";
-import { type Closed, dueOf, firstAnswer } from "./closed-rows.ts";
+import type { Closed } from "./closed.ts";
+import { dueOf, firstAnswer } from "./closed-rows.ts";
 import type { TaskSpan } from "./task-spans.ts";
 
 const DAY = 86_400_000;

@@ -8,9 +8,9 @@ import type {
   task,
 } from "@quintet/workflow/tables";
 import type { NewId } from "../chance/seeded-ids.ts";
+import type { Closed } from "./closed.ts";
 import type { Complaint } from "./complaint.ts";
 import { entryRows } from "./entry-rows.ts";
-import type { Lived } from "./live-through.ts";
 import { shareRows } from "./share-rows.ts";
 import { DUE_DAYS, type TaskSpan, tasksIn } from "./task-spans.ts";
 
@@ -33,15 +33,6 @@ export const noCaseRows = (): CaseRows => ({
   entries: [],
   shares: [],
 });
-
-/** A case that is over, with its number. */
-export interface Closed {
-  complaint: Complaint;
-  lived: Lived & { solvedAt: number; closedAt: number };
-  id: string;
-  number: string;
-  definitionVersion: number;
-}
 
 const DAY = 86_400_000;
 const date = (at: number): Date => new Date(at);

@@ -1,6 +1,6 @@
 import type { caseEntry } from "@quintet/workflow/tables";
 import type { NewId } from "../chance/seeded-ids.ts";
-import type { Closed } from "./closed-rows.ts";
+import type { Closed } from "./closed.ts";
 import type { TaskSpan } from "./task-spans.ts";
 
 type EntryRow = typeof caseEntry.$inferInsert;

@@ -18,6 +18,7 @@ const STUCK = 0.07;
 
 // How often a contact under a code becomes a complaint.
 const rates: readonly (readonly [string, number])[] = [
+  ["service-attitude-praise", 0],
   ["vas-partner", 0.072],
   ["vas", 0.028],
   ["billing-deduction", 0.056],

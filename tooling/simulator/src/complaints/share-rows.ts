@@ -1,6 +1,6 @@
 import type { caseShare } from "@quintet/workflow/tables";
 import type { NewId } from "../chance/seeded-ids.ts";
-import type { Closed } from "./closed-rows.ts";
+import type { Closed } from "./closed.ts";
 import type { TaskSpan } from "./task-spans.ts";
 
 /** What the partner still sees of a finished case: the shared fields and what was said between the companies. */

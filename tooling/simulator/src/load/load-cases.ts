@@ -10,8 +10,8 @@ import {
   serviceCase,
   task,
 } from "@quintet/workflow/tables";
+import type { Closed } from "../complaints/closed.ts";
 import { caseNumberOf, recordClosed } from "../complaints/closed-complaints.ts";
-import type { Closed } from "../complaints/closed-rows.ts";
 import { type GroundAt, runLive } from "../complaints/run-live.ts";
 import { orderFacts } from "../work-orders/order-facts.ts";
 import { orderRow, orderSteps, type TakenOver } from "../work-orders/order-rows.ts";

@@ -1,8 +1,8 @@
 import { DAY } from "../chance/day-shape.ts";
 import type { Random } from "../chance/random.ts";
 import { type NewId, seededIds } from "../chance/seeded-ids.ts";
+import type { Closed } from "../complaints/closed.ts";
 import { playAll, type Running } from "../complaints/closed-complaints.ts";
-import type { Closed } from "../complaints/closed-rows.ts";
 import { planComplaint } from "../complaints/plan-complaint.ts";
 import { stagedComplaints } from "../complaints/staged.ts";
 import { castContacts } from "../contacts/cast-contacts.ts";

@@ -1,9 +1,13 @@
 import { rollUp } from "@quintet/cockpit/server";
 import { type Ground, workAsSystem } from "@quintet/rpc";
 
-/** Rolls up until nothing waits, batch after batch, each in a transaction of its own. */
+/** Rolls up until nothing waits, batch after batch, each in a transaction of its own; tenants side by side. */
 export async function rollUpAll(ground: Ground, tenantIds: readonly string[]): Promise<void> {
-  for (const tenantId of tenantIds) while (await rollUpOnce(ground, tenantId));
+  await Promise.all(
+    tenantIds.map(async (tenantId) => {
+      while (await rollUpOnce(ground, tenantId));
+    }),
+  );
 }
 
 /** One batch; answers whether another one follows. */
