@@ -4,7 +4,7 @@ import { incidentLog } from "./incident-log.ts";
 import type { Profile } from "./profile.ts";
 
 /** Every source we understand. A new one is a new file beside these. */
-export const profiles: readonly Profile[] = [complaintsToRegulator, incidentLog, incidentDesk];
+const profiles: readonly Profile[] = [complaintsToRegulator, incidentLog, incidentDesk];
 
 /** The profile of a kind that fits these columns, or why none does, in one sentence. */
 export function profileFor(kind: string, columns: readonly string[], name?: string): Profile | string {

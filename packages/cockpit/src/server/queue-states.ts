@@ -17,7 +17,7 @@ export interface QueueRow extends Record<string, unknown> {
 }
 
 /** The latest state of each queue within a span. Leaps from queue to queue through the index, whatever lies between. */
-export function latestStates(span: Span, filters: Filters): SQL {
+function latestStates(span: Span, filters: Filters): SQL {
   return sql`
     with recursive queue as (
       (select f.tenant_id, f.queue_id from fact_queue f

@@ -13,7 +13,7 @@ const MOST = 500;
  * Counts the facts of whole hours anew and compares cell by cell with the rollups, in one snapshot. Answers the cells
  * that differ, first those of the earliest hour.
  */
-export async function findDifferences(tx: Tx, tenantId: string, span: Span): Promise<RollupDifference[]> {
+async function findDifferences(tx: Tx, tenantId: string, span: Span): Promise<RollupDifference[]> {
   const from = sql`${span.from.toISOString()}::timestamptz`;
   const until = sql`${span.until.toISOString()}::timestamptz`;
   const reached = sql`(select xid from rollup_mark where tenant_id = ${tenantId})`;

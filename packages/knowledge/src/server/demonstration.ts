@@ -34,7 +34,7 @@ export type Demonstration = {
 export type { DemonstrationArticle };
 
 /** The folder shipped with this package. */
-export const demonstrationFolder = fileURLToPath(new URL("../../demonstration", import.meta.url));
+const demonstrationFolder = fileURLToPath(new URL("../../demonstration", import.meta.url));
 
 /** Reads and checks the whole demonstration; throws an Error that names the file or the code that does not fit. */
 export async function loadDemonstration(folder: string = demonstrationFolder): Promise<Demonstration> {

@@ -1,7 +1,7 @@
 import type { Definition, FlowNode } from "./definition.ts";
 
 /** Nodes a token on `node` can go to next: along flows, to its boundary events, into it, and out of the scope it ends. */
-export function successors(definition: Definition, node: FlowNode): string[] {
+function successors(definition: Definition, node: FlowNode): string[] {
   const along = node.outgoing.flatMap((id) => definition.flows[id]?.target ?? []);
   const inside = definition.starts[node.id];
   return [...along, ...node.boundaries, ...(inside === undefined ? [] : [inside])];

@@ -3,7 +3,7 @@ import { tokensOf } from "./instance.ts";
 import { type Arrival, emit, nodeOf, type Run, refuse } from "./run.ts";
 
 /** Nodes one command may pass. A ring without a rest is refused when deployed; this stops what got past that. */
-export const STEP_LIMIT = 5_000;
+const STEP_LIMIT = 5_000;
 
 /** Moves every token on until each rests at a wait state or is gone. */
 export function settle(run: Run): void {

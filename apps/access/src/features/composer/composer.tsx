@@ -22,7 +22,7 @@ export type ComposerProps = {
   onWrapUp: (() => void) | undefined;
 };
 
-export const longestText = 4000;
+const longestText = 4000;
 const pickers: Partial<Record<string, "script" | "knowledge">> = { "/": "script", "?": "knowledge" };
 
 /** Where replies and internal notes are written; the two never look alike. */

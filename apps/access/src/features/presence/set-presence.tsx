@@ -13,7 +13,7 @@ import { clockText } from "./clock-text.ts";
 import styles from "./set-presence.module.css";
 import { type Choice, choices, useSetPresence } from "./use-set-presence.ts";
 
-export const presenceTone: Record<PresenceState, Tone> = {
+const presenceTone: Record<PresenceState, Tone> = {
   ready: "ok",
   busy: "attention",
   break: "attention",

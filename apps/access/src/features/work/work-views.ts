@@ -7,7 +7,7 @@ export function parseList(list: unknown): { list?: Exclude<WorkView, "mine"> } {
   return list === "waiting" || list === "team" || list === "all" ? { list } : {};
 }
 
-export const deskPath = "/access/";
+const deskPath = "/access/";
 export const contactPath = (id: string) => `/access/contacts/${encodeURIComponent(id)}`;
 export const casePath = (id: string) => `/access/cases/${encodeURIComponent(id)}`;
 

@@ -6,7 +6,7 @@ const day = 86_400_000;
 /** Days whose uses count. */
 const remembered = 90;
 
-export const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 const firstDay = (now: Date): string => dayOf(new Date(now.getTime() - remembered * day));
 
 /** Uses of the last 90 days, by article; articles never used are not in it. */
