@@ -65,5 +65,7 @@ function Change({ percent }: { percent: number | null }) {
   if (percent === null) return words("topics.fresh");
   if (Math.abs(percent) < 0.5) return "— 0%";
   const word = words(percent > 0 ? "wall.rise" : "wall.fall");
-  return `${percent > 0 ? "▲" : "▼"} ${word} ${format.number(Math.abs(percent), 0)}%`;
+  // Beyond tenfold the figure says nothing but that yesterday was almost nothing.
+  const size = Math.abs(percent) > 999 ? ">999" : format.number(Math.abs(percent), 0);
+  return `${percent > 0 ? "▲" : "▼"} ${word} ${size}%`;
 }
