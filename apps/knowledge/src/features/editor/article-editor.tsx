@@ -48,9 +48,9 @@ export function ArticleEditor({ start, latestVersion, known }: ArticleEditorProp
   // What stands in the way is brought before the eyes, however far down somebody writes.
   const notices = useRef<HTMLDivElement>(null);
   const [attempts, setAttempts] = useState(0);
-  const blocked = conflict !== null || save.refusal !== null || attempts > 0;
+  const blocked = save.refusal !== null || attempts > 0;
   useEffect(() => {
-    if (blocked) notices.current?.scrollIntoView({ block: "nearest" });
+    if (blocked) notices.current?.scrollIntoView({ block: "start" });
   }, [blocked, attempts]);
 
   return (

@@ -1,6 +1,6 @@
 import { LoadingSkeleton } from "@quintet/ui/states/loading-skeleton.tsx";
 import { QueryStates } from "@quintet/ui/states/query-states.tsx";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "../../api.ts";
 import { usePageTitle } from "../../parts/use-page-title.ts";
@@ -16,6 +16,8 @@ export function EditArticle({ articleId }: { articleId: string }) {
   const latest = useQuery({
     ...api.knowledge.readArticle.queryOptions({ articleId, version: version ?? 1 }),
     enabled: version !== undefined,
+    // A newer version must not take the page from under somebody who writes.
+    placeholderData: keepPreviousData,
   });
   usePageTitle(latest.data?.title);
   return (

@@ -71,7 +71,9 @@ export function RenditionEditor({ label, value, fields, onChange, insert }: Rend
     now.current.said = value;
     editor.commands.setContent(docOf(value), { emitUpdate: false });
   }, [editor, value]);
-  useEffect(() => editor.view.dispatch(editor.state.tr.setMeta(factsChanged, true)), [editor, fields]);
+  useEffect(() => {
+    editor.view.dispatch(editor.state.tr.setMeta(factsChanged, true));
+  }, [editor, fields]);
 
   return (
     <div className={styles.editor}>

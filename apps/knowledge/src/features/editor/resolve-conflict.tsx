@@ -4,7 +4,7 @@ import { Button } from "@quintet/ui/parts/button.tsx";
 import { LoadingSkeleton } from "@quintet/ui/states/loading-skeleton.tsx";
 import { QueryStates } from "@quintet/ui/states/query-states.tsx";
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useApi } from "../../api.ts";
 import { useWords } from "../../words/use-words.ts";
 import type { Article } from "../article/read-article.tsx";
@@ -48,13 +48,19 @@ function Resolve({ base, theirs, mine, onResolve }: ResolveProps) {
   const names = (parts: readonly DraftPart[]) =>
     parts.map((part) => words(`part.${part}`)).join(words("version.comma"));
 
+  // It is brought before the eyes once, however far down somebody writes.
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "start" });
+  }, []);
+
   const choose = (part: DraftPart, isTheirs: boolean) =>
     setChosen((before) => new Set(isTheirs ? [...before, part] : [...before].filter((one) => one !== part)));
   const goOn = (draft: Draft) => onResolve({ version: theirs.version, draft: other }, draft);
   const result = clashes.reduce((draft, part) => (chosen.has(part) ? withPart(draft, part, other) : draft), merged);
 
   return (
-    <section className={styles.conflict} role="alert" aria-labelledby="conflict-title">
+    <section ref={box} className={styles.conflict} role="alert" aria-labelledby="conflict-title">
       <h2 id="conflict-title">
         <Icon name="warn" size={18} />
         {words("conflict.title", {
