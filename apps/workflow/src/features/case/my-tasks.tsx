@@ -42,7 +42,7 @@ function NoTask({ view }: { view: CaseView }) {
     ? words("case.over")
     : parties.length > 0
       ? words("case.withParties", { names: parties.join("、") })
-      : words("case.waitsRating");
+      : words(view.status === "solved" ? "case.waitsRating" : "case.nobodyAtWork");
   return (
     <section className={styles.none}>
       <h2>{words("case.noTask")}</h2>

@@ -57,6 +57,26 @@ test("a case that begins and ends in one moment still has a scale", () => {
   expect(lanes[0]?.bars[0]).toMatchObject({ left: 0, width: 0 });
 });
 
+test("what a party has at the same time lies one under the other, and what follows takes the free row", () => {
+  const owner = { party: "林悦", partyKind: "owner" } as const;
+  const { lanes } = lay(
+    [
+      span({ ...owner, until: at(0) }),
+      span({ ...owner, until: at(4) }),
+      span({ ...owner, from: at(1), until: at(2) }),
+      span({ ...owner, from: at(2), until: at(4) }),
+    ],
+    4,
+  );
+  expect(lanes[0]?.bars.map(({ row, next }) => [row, next])).toEqual([
+    [0, 0],
+    [0, 1],
+    [1, 0.5],
+    [1, 1],
+  ]);
+  expect(lanes[0]?.rows).toBe(2);
+});
+
 test("ticks stand on round local times and there are never more than asked for", () => {
   const eight = 8 * hour;
   const ticks = ticksOf({ start: noon + 600_000, end: noon + 7 * hour }, eight, 7);

@@ -15,6 +15,10 @@ export interface Bar {
   lateAfter: number | null;
   /** Milliseconds past the limit. */
   lateBy: number;
+  /** Where it lies in its lane: 0, or below what the party has at the same time. */
+  row: number;
+  /** Where the next bar of its row begins; 1 when there is none. */
+  next: number;
   /** The step of the diagram, where it is known. */
   elementId: string | null;
 }
@@ -24,6 +28,7 @@ export interface Lane {
   party: string;
   kind: PartyKind;
   bars: Bar[];
+  rows: number;
   /** Milliseconds with work open; what ran side by side counts once. */
   total: number;
 }
@@ -64,11 +69,32 @@ export function layBars(view: Pick<CaseView, "openedAt" | "closedAt" | "spans" |
   const lanes = new Map<string, Lane>();
   view.spans.forEach((span, at) => {
     const key = `${span.partyKind} ${span.party}`;
-    const lane = lanes.get(key) ?? { key, party: span.party, kind: span.partyKind, bars: [], total: 0 };
+    const lane = lanes.get(key) ?? { key, party: span.party, kind: span.partyKind, bars: [], rows: 1, total: 0 };
     lanes.set(key, lane);
     lane.bars.push(barOf(span, taskOf(span, view.tasks), { at, start, end }));
   });
-  return { lanes: [...lanes.values()].map((lane) => ({ ...lane, total: totalOf(lane.bars, end) })), start, end };
+  const laid = [...lanes.values()].map((lane) => {
+    const bars = inRows(lane.bars, end);
+    return { ...lane, bars, rows: 1 + Math.max(0, ...bars.map((bar) => bar.row)), total: totalOf(bars, end) };
+  });
+  return { lanes: laid, start, end };
+}
+
+/** Gives each bar the first row that is free when it begins; what lasted no time takes no room. */
+function inRows(bars: readonly Bar[], now: number): Bar[] {
+  const freeAt: number[] = [];
+  const rows = bars.map((bar) => {
+    const end = bar.until ?? now;
+    if (end - bar.from < 1000) return { ...bar, row: 0 };
+    const row = freeAt.findIndex((free) => free <= bar.from);
+    const taken = row === -1 ? freeAt.length : row;
+    freeAt[taken] = end;
+    return { ...bar, row: taken };
+  });
+  return rows.map((bar, at) => {
+    const after = rows.slice(at + 1).filter((other) => other.row === bar.row);
+    return { ...bar, next: Math.min(1, ...after.map((other) => other.left)) };
+  });
 }
 
 function barOf(span: SpanView, task: Task | undefined, scale: { at: number; start: number; end: number }): Bar {
@@ -87,6 +113,8 @@ function barOf(span: SpanView, task: Task | undefined, scale: { at: number; star
     outcome: span.outcome,
     lateAfter: lateBy > 0 && due !== null ? Math.max(0, due - from) / Math.max(1, to - from) : null,
     lateBy,
+    row: 0,
+    next: 1,
     elementId: task?.elementId ?? null,
   };
 }

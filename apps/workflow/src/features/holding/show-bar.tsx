@@ -5,6 +5,8 @@ import type { Bar, Lane } from "./lay-bars.ts";
 import styles from "./show-holding.module.css";
 
 const minute = 60_000;
+/** Pixels from one row of a lane to the next. */
+export const rowHeight = 28;
 
 /** Whole minutes from the first one on, so that the figures do not flicker. */
 export const whole = (ms: number): number => (ms < minute ? ms : Math.floor(ms / minute) * minute);
@@ -15,15 +17,15 @@ const perCharacter = 0.0145;
 const touchable = 0.032;
 
 /** Where the words of a bar find room: in it, after it, before it, or nowhere but in its title. */
-function roomFor(text: string, bar: Bar, next: number): "in" | "after" | "before" | "none" {
+function roomFor(text: string, bar: Bar): "in" | "after" | "before" | "none" {
   const need = [...text].length * perCharacter + 0.02;
   if (bar.width >= need) return "in";
-  const after = Math.min(1, next) - bar.left - bar.width;
+  const after = bar.next - bar.left - bar.width;
   if (after >= need) return "after";
-  return bar.left >= need && next >= 1 && bar.left > 0.5 ? "before" : "none";
+  return bar.next >= 1 && bar.left > Math.max(need, 0.5) ? "before" : "none";
 }
 
-type ShowBarProps = { bar: Bar; kind: Lane["kind"]; now: number; next: number; onPick: (node: string) => void };
+type ShowBarProps = { bar: Bar; kind: Lane["kind"]; now: number; onPick: (node: string) => void };
 
 /** What a bar says in itself, and what it says to those who hear it; the second begins with the first. */
 function useBarWords(bar: Bar, lasted: number): { text: string; spoken: string } {
@@ -45,7 +47,7 @@ function useBarWords(bar: Bar, lasted: number): { text: string; spoken: string }
 }
 
 /** One stay; a click shows its step on the diagram. */
-export function ShowBar({ bar, kind, now, next, onPick }: ShowBarProps) {
+export function ShowBar({ bar, kind, now, onPick }: ShowBarProps) {
   const lasted = (bar.until ?? now) - bar.from;
   const { text, spoken } = useBarWords(bar, lasted);
   const { elementId } = bar;
@@ -55,7 +57,7 @@ export function ShowBar({ bar, kind, now, next, onPick }: ShowBarProps) {
     "aria-label": spoken,
     "data-kind": bar.outcome === "returned" ? "returned" : kind,
     "data-running": bar.until === null || undefined,
-    "data-room": roomFor(text, bar, next),
+    "data-room": roomFor(text, bar),
   };
   const inside = (
     <>
@@ -64,7 +66,10 @@ export function ShowBar({ bar, kind, now, next, onPick }: ShowBarProps) {
     </>
   );
   return (
-    <li data-instant={lasted < 1000 || undefined} style={{ left: `${bar.left * 100}%`, width: `${bar.width * 100}%` }}>
+    <li
+      data-instant={lasted < 1000 || undefined}
+      style={{ top: bar.row * rowHeight, left: `${bar.left * 100}%`, width: `${bar.width * 100}%` }}
+    >
       {elementId !== null && bar.width >= touchable ? (
         <button type="button" {...look} onClick={() => onPick(elementId)}>
           {inside}

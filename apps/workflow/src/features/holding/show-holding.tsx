@@ -36,7 +36,7 @@ export function ShowHolding({ view, onPick }: { view: CaseView; onPick: (node: s
         <div className={styles.chart}>
           <ul className={styles.lanes} aria-label={words("holding.label")}>
             {lanes.map((lane) => (
-              <ShowLane key={lane.key} lane={lane} now={chart.end} onPick={onPick} />
+              <ShowLane key={lane.key} lane={lane} now={chart.end} kinds={view.kind !== "imported"} onPick={onPick} />
             ))}
           </ul>
           <div className={styles.grid} aria-hidden="true">

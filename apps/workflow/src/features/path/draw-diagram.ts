@@ -42,6 +42,8 @@ export interface Drawing {
 }
 
 const margin = 18;
+// Small processes are not blown up; their words would outgrow those of the page.
+const closest = 0.8;
 const widerLabels = 1.7;
 const [lowest, highest] = [132, 440];
 // The colours are variables of the page, which the marks change on the elements; so the drawing follows the theme.
@@ -80,13 +82,17 @@ export async function drawDiagram(
 
   const fit = () => {
     const { inner, outer } = canvas.viewbox();
-    const scale = Math.min(1, outer.width / (inner.width + 2 * margin), outer.height / (inner.height + 2 * margin));
+    const scale = Math.min(
+      closest,
+      outer.width / (inner.width + 2 * margin),
+      outer.height / (inner.height + 2 * margin),
+    );
     const [width, height] = [outer.width / scale, outer.height / scale];
     canvas.viewbox({ x: inner.x - (width - inner.width) / 2, y: inner.y - (height - inner.height) / 2, width, height });
   };
   const measure = () => {
     const { inner } = canvas.viewbox();
-    const scale = Math.min(1, box.clientWidth / (inner.width + 2 * margin));
+    const scale = Math.min(closest, box.clientWidth / (inner.width + 2 * margin));
     box.style.height = `${Math.round(Math.min(highest, Math.max(lowest, (inner.height + 2 * margin) * scale)))}px`;
     canvas.resized();
     if (untouched) fit();
