@@ -49,7 +49,7 @@ function Inbox() {
   const find = useRef<HTMLInputElement>(null);
   const picked = inbox.all.find((task) => task.id === search.task);
   const open = (task: InboxTask | undefined) => change({ open: task ? { task: task.id, case: task.caseId } : null });
-  const close = () => change({ open: null });
+  const close = () => search.task && change({ open: null });
   useInboxKeys({ list, panel, find }, picked, close);
 
   /** After a task is done the next one of the list is at hand. */

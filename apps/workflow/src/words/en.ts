@@ -1,3 +1,4 @@
+import { englishRoles } from "./roles-en.ts";
 import type { Strings } from "./zh-cn.ts";
 
 /** The English strings of the process app; the same keys as `zh-cn.ts`. */
@@ -282,28 +283,5 @@ export const english: Strings = {
     unavailable: "The service gave no answer; what you wrote is kept, try again.",
     error: "This did not succeed; what you wrote is kept, try again.",
   },
-  role: {
-    agent: "Agent",
-    "team-lead": "Team lead",
-    "floor-support": "Floor support",
-    "quality-inspector": "Quality inspector",
-    trainer: "Trainer",
-    scheduler: "Scheduler",
-    "operations-manager": "Operations manager",
-    "business-manager": "Business manager",
-    "knowledge-editor": "Knowledge editor",
-    "service-support": "Service support",
-    "marketing-support": "Marketing support",
-    "operations-support": "Operations support",
-    "business-department": "Business department",
-    "campaign-manager": "Campaign manager",
-    "data-analyst": "Data analyst",
-    executive: "Executive",
-    administrator: "Administrator",
-    "partner-agent": "Partner agent",
-    "partner-manager": "Partner manager",
-    customer: "Customer",
-    anonymous: "Visitor",
-    system: "System",
-  },
+  role: englishRoles,
 };

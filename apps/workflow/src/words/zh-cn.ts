@@ -1,3 +1,5 @@
+import { chineseRoles } from "./roles-zh-cn.ts";
+
 /** The Chinese strings of the process app; `en.ts` has the same keys. */
 export const chinese = {
   section: { inbox: "任务", cases: "工单" },
@@ -271,30 +273,7 @@ export const chinese = {
     unavailable: "服务暂时没有应答，内容已保留，请再试。",
     error: "这一步没有成功，内容已保留，请再试。",
   },
-  role: {
-    agent: "客服代表",
-    "team-lead": "班组长",
-    "floor-support": "话务台业务支撑",
-    "quality-inspector": "质检专员",
-    trainer: "培训专员",
-    scheduler: "排班管理员",
-    "operations-manager": "运营主管",
-    "business-manager": "业务经理",
-    "knowledge-editor": "采编员",
-    "service-support": "服务支撑",
-    "marketing-support": "营销支撑",
-    "operations-support": "运营支撑",
-    "business-department": "业务部门",
-    "campaign-manager": "营销活动经理",
-    "data-analyst": "数据分析师",
-    executive: "管理层",
-    administrator: "系统管理员",
-    "partner-agent": "合作方坐席",
-    "partner-manager": "合作方主管",
-    customer: "客户",
-    anonymous: "访客",
-    system: "系统",
-  },
+  role: chineseRoles,
 } as const;
 
 type Words<Shape> = { readonly [Key in keyof Shape]: Shape[Key] extends string ? string : Words<Shape[Key]> };
