@@ -1,5 +1,6 @@
 import { caseEnglish } from "./en-case.ts";
 import { peopleEnglish } from "./en-people.ts";
+import { queuesEnglish } from "./en-queues.ts";
 import type { Strings } from "./zh-cn.ts";
 
 export const english: Strings = {
@@ -273,33 +274,7 @@ export const english: Strings = {
     keysOff: "Turn single-key shortcuts off",
     keysOn: "Turn single-key shortcuts on",
   },
-  queues: {
-    title: "Queue board",
-    hint: "updates every 5 s",
-    none: "There is no queue you supervise",
-    waiting: "Customers waiting",
-    longest: "Longest wait",
-    attention: "Queues to watch",
-    alone: "Queues with nobody",
-    people: "waiting",
-    longestOf: "longest {{time}}",
-    staff: "{{ready}} ready · {{busy}} serving",
-  },
-  queueTone: { ok: "Fine", attention: "Attention", bad: "Nobody there" },
-  strategy: { "skill-first": "Skill first", "idle-first": "Idle first", "least-loaded": "Least loaded" },
-  history: {
-    title: "Contacts",
-    hint: "Newest first, only what you may see",
-    state: "State",
-    every: "Every state",
-    none: "No such contact",
-    arrived: "Arrived",
-    customer: "Customer",
-    channel: "Channel",
-    topic: "Topic",
-    last: "Last words",
-    end: "That is the oldest",
-  },
+  ...queuesEnglish,
   ...caseEnglish,
   ...peopleEnglish,
 };

@@ -1,5 +1,6 @@
 import { caseChinese } from "./zh-cn-case.ts";
 import { peopleChinese } from "./zh-cn-people.ts";
+import { queuesChinese } from "./zh-cn-queues.ts";
 
 export const chinese = {
   section: { desk: "工作台", queues: "队列", history: "接触", people: "人员" },
@@ -257,33 +258,7 @@ export const chinese = {
     keysOff: "关闭单键快捷键",
     keysOn: "启用单键快捷键",
   },
-  queues: {
-    title: "队列看板",
-    hint: "每 5 秒更新",
-    none: "没有你管理的队列",
-    waiting: "等待客户",
-    longest: "最长等待",
-    attention: "需关注的队列",
-    alone: "无人值守的队列",
-    people: "人等待",
-    longestOf: "最长 {{time}}",
-    staff: "就绪 {{ready}} · 在服务 {{busy}}",
-  },
-  queueTone: { ok: "正常", attention: "关注", bad: "无人值守" },
-  strategy: { "skill-first": "技能优先", "idle-first": "空闲优先", "least-loaded": "负荷最少" },
-  history: {
-    title: "接触记录",
-    hint: "由新到旧，只含你有权查看的接触",
-    state: "状态",
-    every: "全部状态",
-    none: "没有符合的接触",
-    arrived: "接入时间",
-    customer: "客户",
-    channel: "渠道",
-    topic: "主题",
-    last: "最后一句",
-    end: "已到最早",
-  },
+  ...queuesChinese,
   ...caseChinese,
   ...peopleChinese,
 } as const;

@@ -1,3 +1,4 @@
+import type { ArticleView as Article } from "@quintet/knowledge/contract";
 import { knowledgeMay } from "@quintet/knowledge/contract";
 import { Icon } from "@quintet/ui/icons.tsx";
 import { Chip } from "@quintet/ui/parts/chip.tsx";
@@ -13,7 +14,6 @@ import { ArchiveArticle } from "./archive-article.tsx";
 import styles from "./article-head.module.css";
 import { isLive } from "./article-states.ts";
 import { PublishVersion } from "./publish-version.tsx";
-import type { Article } from "./read-article.tsx";
 import { StateChip } from "./state-chip.tsx";
 import { TopicPath } from "./topic-path.tsx";
 

@@ -1,4 +1,4 @@
-import type { Reader } from "@quintet/knowledge/contract";
+import type { ArticleView as Article, Reader } from "@quintet/knowledge/contract";
 import { knowledgeMay } from "@quintet/knowledge/contract";
 import { Button } from "@quintet/ui/parts/button.tsx";
 import { toast } from "@quintet/ui/parts/toast.tsx";
@@ -7,7 +7,6 @@ import { useWords } from "../../words/use-words.ts";
 import { useMay } from "../session/me.tsx";
 import { isLive } from "./article-states.ts";
 import { plainText } from "./parse-article.ts";
-import type { Article } from "./read-article.tsx";
 
 export type CopyTextProps = { article: Article; reader: Reader; text: string; query: string | undefined };
 

@@ -1,3 +1,4 @@
+import type { ArticleView as Article } from "@quintet/knowledge/contract";
 import { Button } from "@quintet/ui/parts/button.tsx";
 import { toast } from "@quintet/ui/parts/toast.tsx";
 import { useMutation } from "@tanstack/react-query";
@@ -9,7 +10,6 @@ import { useMoment } from "../../parts/use-moment.ts";
 import { useWords } from "../../words/use-words.ts";
 import { useMe } from "../session/me.tsx";
 import styles from "./publish-version.module.css";
-import type { Article } from "./read-article.tsx";
 import { refusalWords } from "./refusal-words.ts";
 import { useRefreshArticles } from "./use-refresh-article.ts";
 

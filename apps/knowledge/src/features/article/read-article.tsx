@@ -1,10 +1,9 @@
-import type { ArticleView } from "@quintet/knowledge/contract";
+import type { ArticleView as Article } from "@quintet/knowledge/contract";
 import { knowledgeMay, Reader } from "@quintet/knowledge/contract";
 import { LoadingSkeleton } from "@quintet/ui/states/loading-skeleton.tsx";
 import { QueryStates } from "@quintet/ui/states/query-states.tsx";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
-import type { z } from "zod";
 import { useApi } from "../../api.ts";
 import { Tabs } from "../../parts/tabs.tsx";
 import { usePageTitle } from "../../parts/use-page-title.ts";
@@ -22,7 +21,6 @@ const CompareVersions = lazy(() =>
   import("../version/compare-versions.tsx").then(({ CompareVersions }) => ({ default: CompareVersions })),
 );
 
-export type Article = z.infer<typeof ArticleView>;
 export type ReadArticleProps = { articleId: string; address: ArticleAddress };
 
 /** One article: what it is, its texts by reader, its facts and how it came to be. */

@@ -1,10 +1,10 @@
+import type { ArticleView as Article } from "@quintet/knowledge/contract";
 import { LoadingSkeleton } from "@quintet/ui/states/loading-skeleton.tsx";
 import { QueryStates } from "@quintet/ui/states/query-states.tsx";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "../../api.ts";
 import { usePageTitle } from "../../parts/use-page-title.ts";
-import type { Article } from "../article/read-article.tsx";
 import { ArticleEditor } from "./article-editor.tsx";
 import { draftOf } from "./draft.ts";
 

@@ -1,3 +1,4 @@
+import type { ArticleView as Article } from "@quintet/knowledge/contract";
 import { useFormat } from "@quintet/ui/i18n/use-format.ts";
 import { Icon } from "@quintet/ui/icons.tsx";
 import { Button } from "@quintet/ui/parts/button.tsx";
@@ -7,7 +8,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useApi } from "../../api.ts";
 import { useWords } from "../../words/use-words.ts";
-import type { Article } from "../article/read-article.tsx";
 import { ChoosePart } from "./choose-part.tsx";
 import { type Draft, draftOf } from "./draft.ts";
 import { type DraftPart, mergeDrafts, withPart } from "./merge-drafts.ts";

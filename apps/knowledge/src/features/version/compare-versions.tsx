@@ -1,3 +1,4 @@
+import type { ArticleView as Article } from "@quintet/knowledge/contract";
 import { Button } from "@quintet/ui/parts/button.tsx";
 import { useGo } from "@quintet/ui/shell/navigate.tsx";
 import { LoadingSkeleton } from "@quintet/ui/states/loading-skeleton.tsx";
@@ -7,7 +8,6 @@ import { useId } from "react";
 import { useApi } from "../../api.ts";
 import { type ArticleAddress, articlePath } from "../../routes/address.ts";
 import { useWords } from "../../words/use-words.ts";
-import type { Article } from "../article/read-article.tsx";
 import { changedParts, partNames } from "./article-parts.ts";
 import styles from "./compare-versions.module.css";
 import { DiffView } from "./diff-view.tsx";

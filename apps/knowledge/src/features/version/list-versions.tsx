@@ -1,3 +1,4 @@
+import type { ArticleView as Article } from "@quintet/knowledge/contract";
 import { Icon } from "@quintet/ui/icons.tsx";
 import { Link } from "@quintet/ui/shell/navigate.tsx";
 import { LoadingSkeleton } from "@quintet/ui/states/loading-skeleton.tsx";
@@ -7,7 +8,6 @@ import { useApi } from "../../api.ts";
 import { useMoment } from "../../parts/use-moment.ts";
 import { type ArticleAddress, articlePath } from "../../routes/address.ts";
 import { useWords } from "../../words/use-words.ts";
-import type { Article } from "../article/read-article.tsx";
 import { StateChip } from "../article/state-chip.tsx";
 import styles from "./list-versions.module.css";
 
