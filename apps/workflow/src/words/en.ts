@@ -124,6 +124,7 @@ export const english: Strings = {
     count: "Cases: {{count}}",
     countMore: "{{count}} loaded, scroll for more",
     closedAt: "closed {{at}}",
+    notReadable: "You may see the list but not open single cases.",
     noDue: "No limit",
   },
   case: {

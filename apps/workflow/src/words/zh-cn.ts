@@ -116,6 +116,7 @@ export const chinese = {
     count: "{{count}} 张工单",
     countMore: "已载入 {{count}} 张，向下滚动继续",
     closedAt: "{{at}} 结案",
+    notReadable: "您可以看工单清单，不能打开单张工单。",
     noDue: "无时限",
   },
   case: {

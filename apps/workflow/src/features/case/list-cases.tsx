@@ -1,11 +1,14 @@
+import { toast } from "@quintet/ui/parts/toast.tsx";
 import { VirtualList } from "@quintet/ui/parts/virtual-list.tsx";
 import { useGo } from "@quintet/ui/shell/navigate.tsx";
 import { EmptyState } from "@quintet/ui/states/empty-state.tsx";
 import { LoadingSkeleton } from "@quintet/ui/states/loading-skeleton.tsx";
 import { QueryStates } from "@quintet/ui/states/query-states.tsx";
+import { workflowMay } from "@quintet/workflow/contract";
 import { useCallback } from "react";
 import { ListChanged } from "../../parts/list-changed.tsx";
 import { useWords } from "../../words/use-words.ts";
+import { useMay } from "../session/me.tsx";
 import { type CasesSearch, casePath } from "./case-address.ts";
 import { CaseColumns, CaseRowView } from "./case-row-view.tsx";
 import styles from "./list-cases.module.css";
@@ -15,6 +18,7 @@ import { useCasePages } from "./use-case-pages.ts";
 export function ListCases({ search }: { search: CasesSearch }) {
   const words = useWords();
   const go = useGo();
+  const reads = useMay(workflowMay.readCase);
   const query = useCasePages(search);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   const readOn = useCallback(() => {
@@ -48,7 +52,7 @@ export function ListCases({ search }: { search: CasesSearch }) {
                   keyOf={(row) => row.id}
                   label={words("cases.title")}
                   estimate={45}
-                  onSelect={(row) => go(casePath(row.id))}
+                  onSelect={(row) => (reads ? go(casePath(row.id)) : toast.attention(words("cases.notReadable")))}
                   onEnd={readOn}
                 >
                   {(row) => <CaseRowView row={row} />}

@@ -33,13 +33,14 @@ export function useAppCommands(): readonly PaletteCommand[] {
   }, [words, works, sees]);
 }
 
-/** Finds cases by number, title or customer for the palette; nothing for those who may list none. */
+/** Finds cases by number, title or customer for the palette; nothing for those who may list or open none. */
 export function useCaseSearch(): SearchCommands | undefined {
   const words = useWords();
   const client = useClient();
-  const sees = useMay(workflowMay.listCases);
+  const lists = useMay(workflowMay.listCases);
+  const reads = useMay(workflowMay.readCase);
   return useMemo(() => {
-    if (!sees) return undefined;
+    if (!lists || !reads) return undefined;
     return async (query, signal) => {
       const { rows } = await client.workflow.listCases.query({ text: query.slice(0, 60), limit: 8 }, { signal });
       return rows.map((row) => ({
@@ -51,5 +52,5 @@ export function useCaseSearch(): SearchCommands | undefined {
         href: casePath(row.id),
       }));
     };
-  }, [client, words, sees]);
+  }, [client, words, lists, reads]);
 }
