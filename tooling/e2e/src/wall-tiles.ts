@@ -21,7 +21,10 @@ export async function watchTiles(page: Page): Promise<void> {
       for (const tile of document.querySelectorAll<HTMLElement>("[data-tile]")) {
         const name = tile.dataset.tile ?? "";
         const value =
-          tile.dataset.value ?? tile.querySelector<HTMLElement>("[data-value]")?.dataset.value ?? tile.innerText;
+          tile.dataset.value ??
+          tile.querySelector<HTMLElement>("[data-value]")?.dataset.value ??
+          tile.textContent ??
+          "";
         if (seen[name]?.value !== value) seen[name] = { value, at: Date.now() };
       }
     };

@@ -32,10 +32,14 @@ export const rooms = [
       ],
     },
   }),
-  forbid("tables-take-words-only", "The one contract file a table may run is enums.ts; shapes are imported as types.", {
-    from: { path: room("tables"), pathNot: testCode },
-    to: { path: contracts, pathNot: "/contract/enums\\.ts$", dependencyTypesNot: ["type-only"] },
-  }),
+  forbid(
+    "tables-take-words-only",
+    "Of a contract a table runs the words (enums.ts) and the facts it is made of; other shapes are imported as types.",
+    {
+      from: { path: room("tables"), pathNot: testCode },
+      to: { path: contracts, pathNot: "/contract/(?:enums|facts|absent)\\.ts$", dependencyTypesNot: ["type-only"] },
+    },
+  ),
   forbid("server-stays-at-home", "A server room imports its own rooms, db, rpc, the kernel and lower contracts.", {
     from: { path: room("server") },
     to: {

@@ -107,14 +107,14 @@ test("a complaint case is opened, and goes to billing and to the partner at once
     await button(page, "建立工单").click();
     await expect(opened).toBeVisible();
   });
-  caseNumber = /[A-Z]{2}-\d{6}-\d+/.exec(await opened.innerText())?.[0] ?? "";
+  caseNumber = /[A-Z]{2}-\d{6}-\d+/.exec((await opened.textContent()) ?? "")?.[0] ?? "";
 });
 
 test("the conversation ends with its archive code, and the desk is free again", async () => {
   const { page } = agent;
   await page.getByRole("navigation", { name: "打开的记录" }).getByRole("link", { name: "陈晓燕" }).click();
   await button(page, /话后归档/).click();
-  const load = Number(/会话 (\d)/.exec(await page.getByText(/^会话 \d\/4$/).innerText())?.[1]);
+  const load = Number(/会话 (\d)/.exec((await page.getByText(/^会话 \d\/4$/).textContent()) ?? "")?.[1]);
   const wrapUp = page.getByRole("dialog", { name: "话后归档" });
   await wrapUp.getByRole("combobox", { name: /归档码/ }).fill("重复扣费");
   await wrapUp.getByRole("option").first().click();

@@ -7,7 +7,6 @@ export function parseList(list: unknown): { list?: Exclude<WorkView, "mine"> } {
   return list === "waiting" || list === "team" || list === "all" ? { list } : {};
 }
 
-const deskPath = "/access/";
 export const contactPath = (id: string) => `/access/contacts/${encodeURIComponent(id)}`;
 export const casePath = (id: string) => `/access/cases/${encodeURIComponent(id)}`;
 
