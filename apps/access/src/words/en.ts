@@ -201,6 +201,14 @@ export const english: Strings = {
     business: "Business",
     since: "with us since {{since}}",
     tags: "Tags",
+    consent: {
+      sms: "SMS",
+      voice: "phone",
+      email: "e-mail",
+      wechat: "WeChat",
+      marketing: "marketing",
+      service: "service",
+    },
     noConsent: "No consent: {{channel}} {{purpose}}",
   },
   phone: {

@@ -190,7 +190,8 @@ export const chinese = {
     business: "企业",
     since: "{{since}} 入网",
     tags: "客户标签",
-    noConsent: "未同意 {{channel}} {{purpose}}",
+    consent: { sms: "短信", voice: "电话", email: "邮件", wechat: "微信", marketing: "营销", service: "服务" },
+    noConsent: "未同意{{channel}}{{purpose}}",
   },
   phone: {
     show: "查看",

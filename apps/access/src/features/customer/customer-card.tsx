@@ -1,17 +1,28 @@
 import { type CustomerProfile, directoryMay } from "@quintet/directory/contract";
 import { Avatar } from "@quintet/ui/parts/avatar.tsx";
 import { Chip } from "@quintet/ui/parts/chip.tsx";
-import { useWords } from "../../words/use-words.ts";
+import { type Key, useWords } from "../../words/use-words.ts";
 import { useMay } from "../session/me.tsx";
 import { VipChip } from "../work/vip-chip.tsx";
 import styles from "./customer-card.module.css";
 import { PhoneNumber } from "./unmask-phone.tsx";
+
+/** What a consent speaks of; a code nobody has named yet is shown as it is. */
+const consentWords: Readonly<Record<string, Key>> = {
+  sms: "customer.consent.sms",
+  voice: "customer.consent.voice",
+  email: "customer.consent.email",
+  wechat: "customer.consent.wechat",
+  marketing: "customer.consent.marketing",
+  service: "customer.consent.service",
+};
 
 /** Who the customer is, on one card. */
 export function CustomerCard({ profile }: { profile: CustomerProfile }) {
   const words = useWords();
   const mayUnmask = useMay(directoryMay.unmaskPhone);
   const { id, name, kind, phoneMasked, city, since, plan, tags, vip, consents } = profile;
+  const said = (code: string) => (consentWords[code] ? words(consentWords[code]) : code);
   const refused = consents.filter((consent) => !consent.given);
   const about = [city, since ? words("customer.since", { since: since.slice(0, 10) }) : null].filter(Boolean);
   return (
@@ -41,7 +52,7 @@ export function CustomerCard({ profile }: { profile: CustomerProfile }) {
         ))}
         {refused.map(({ channel, purpose }) => (
           <li key={`${channel} ${purpose}`}>
-            <Chip icon="lock">{words("customer.noConsent", { channel, purpose })}</Chip>
+            <Chip icon="lock">{words("customer.noConsent", { channel: said(channel), purpose: said(purpose) })}</Chip>
           </li>
         ))}
       </ul>
