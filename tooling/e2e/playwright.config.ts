@@ -4,6 +4,7 @@ const executablePath = process.env.QUINTET_CHROMIUM;
 
 export default defineConfig({
   testDir: "./src/journeys",
+  testMatch: "**/*.journey.ts",
   outputDir: "./test-results",
   timeout: 180_000,
   expect: { timeout: 15_000 },
