@@ -70,7 +70,8 @@ function stream(
   const colour = process.stdout.isTTY ? { FORCE_COLOR: "1" } : {};
   const child = spawn(program, args, {
     cwd: root,
-    env: { ...process.env, ...colour },
+    // What a suite starts ends with this process, not with the one that began us.
+    env: { ...process.env, ...colour, QUINTET_BEGIN_PID: String(process.pid) },
     stdio: ["ignore", "pipe", "inherit"],
     signal,
     killSignal: "SIGINT",
