@@ -26,7 +26,7 @@ const AUDIENCE = "quintet-api";
 
 /** Starts one server process with its worker. Several of them may share one database. */
 export async function startServer(config: ServerConfig): Promise<{ address: string; close(): Promise<void> }> {
-  const logger = pino({ level: config.logLevel ?? process.env.LOG_LEVEL ?? "warn" });
+  const logger = pino({ level: config.logLevel ?? process.env.LOG_LEVEL ?? "warn" }, pino.destination(2));
   const { runtimeUrl } = config;
   const open = await openGround({
     runtimeUrl,

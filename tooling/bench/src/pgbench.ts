@@ -24,7 +24,8 @@ export function scriptOf(captured: Captured, since: number, fresh: readonly stri
   const lines = captured.map((text) => {
     let line = text.replace(UUID, numbered).replace(CASE_NUMBER, "$1:n");
     for (const value of fresh) line = line.replaceAll(value, `${value}:n`);
-    return `${line};`;
+    // What travelled in one message travels in one here too.
+    return `${line.replace(/; (?=SET LOCAL |SELECT )/g, " \\; ")};`;
   });
   return ["\\set n random(1, 1000000000000000)", ...lines, ""].join("\n");
 }
