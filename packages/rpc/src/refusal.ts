@@ -13,15 +13,21 @@ const trpcCode: Record<RefusalCode, TRPCError["code"]> = {
   UNAVAILABLE: "SERVICE_UNAVAILABLE",
 };
 
-const sqlState = (error: unknown): string | undefined => {
+/** An error and what caused it, outermost first: drivers wrap each other's errors. */
+function* chainOf(error: unknown): Generator<Error> {
   let current: unknown = error;
-  for (let depth = 0; depth < 4 && current instanceof Error; depth += 1) {
-    if ("code" in current && typeof current.code === "string" && /^[0-9A-Z]{5}$/.test(current.code))
-      return current.code;
+  for (let depth = 0; depth < 5 && current instanceof Error; depth += 1) {
+    yield current;
     current = current.cause;
   }
+}
+
+function sqlState(error: unknown): string | undefined {
+  for (const one of chainOf(error)) {
+    if ("code" in one && typeof one.code === "string" && /^[0-9A-Z]{5}$/.test(one.code)) return one.code;
+  }
   return undefined;
-};
+}
 
 /** What PostgreSQL says, as far as a caller may know it. */
 function fromDatabase(state: string): DomainError | undefined {
@@ -40,9 +46,11 @@ function fromDatabase(state: string): DomainError | undefined {
   return undefined;
 }
 
-const severed = (error: unknown): boolean =>
-  error instanceof Error &&
-  /Connection terminated|ECONNREFUSED|ECONNRESET|timeout exceeded when trying/.test(error.message);
+const SEVERED =
+  /Connection terminated|connection error and is not queryable|ECONNREFUSED|ECONNRESET|EPIPE|timeout exceeded when trying/;
+
+/** The connection broke under the statement: whether it was committed is unknown, and the key will tell. */
+const severed = (error: unknown): boolean => [...chainOf(error)].some((one) => SEVERED.test(one.message));
 
 /** The one place where an error becomes an answer (house rule 5). Unknown errors keep their text to themselves. */
 export function refusalOf(error: unknown): DomainError | undefined {
