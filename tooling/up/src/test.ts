@@ -1,10 +1,14 @@
 import { parseArgs } from "node:util";
 import { Remedy, readable } from "@quintet/postgres";
+import { findChromium } from "./chromium.ts";
 import { orderlyEnd } from "./orderly-end.ts";
 import { seconds } from "./progress.ts";
 import { projectRoot } from "./project-root.ts";
 import { type Suite, suites } from "./suites.ts";
 import { judge, sentence, sum, type Tally } from "./tally.ts";
+
+/** Suites that open a real browser. */
+const IN_A_BROWSER = new Set(["unit", "journeys"]);
 
 /** The suites named in "house,unit"; all of them when nothing is named. @throws Remedy for a name there is not */
 function chosen(only: string | undefined): readonly Suite[] {
@@ -34,6 +38,11 @@ try {
   const { values } = parseArgs({ options: { only: { type: "string" } } });
   const toRun = chosen(values.only);
   const began = performance.now();
+  if (toRun.some(({ name }) => IN_A_BROWSER.has(name))) {
+    // Found or installed once, before any suite needs it; every suite reads it from here.
+    const log = (line: string) => void process.stderr.write(`${line}\n`);
+    process.env.PLAYWRIGHT_CHROMIUM = await findChromium({ install: true, log });
+  }
   const tallies: Tally[] = [];
   // A running suite is told to end by the signal; waiting for it here leaves no process behind.
   const finished = (async () => {
