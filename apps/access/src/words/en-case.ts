@@ -1,5 +1,13 @@
 export const caseEnglish = {
   case: {
+    step: {
+      accepted: "Accepted",
+      checking: "Checking",
+      partner: "Partner is checking",
+      resolving: "Resolving",
+      answered: "Answered",
+      handling: "Handling",
+    },
     open: "Open complaint",
     openTitle: "Open a complaint case",
     openAbout: "Customer {{name}}. Title and description come from the conversation and may be changed.",

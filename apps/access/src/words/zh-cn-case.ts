@@ -1,5 +1,13 @@
 export const caseChinese = {
   case: {
+    step: {
+      accepted: "已受理",
+      checking: "核查中",
+      partner: "合作方核实",
+      resolving: "处理中",
+      answered: "已答复",
+      handling: "处理中",
+    },
     open: "建投诉工单",
     openTitle: "建投诉工单",
     openAbout: "客户 {{name}}；标题和描述已按对话填好，可修改。",

@@ -223,6 +223,14 @@ test("the rating closes the case by itself", async () => {
   await expect(agent.page.getByText("已结案").first()).toBeVisible({ timeout: 15_000 });
 });
 
+test("the partner finds the case in its own score", async () => {
+  const { page } = partner;
+  await page.getByRole("link", { name: "我的成绩" }).click();
+  await expect(page.getByText("合作方及时率").first()).toBeVisible();
+  await expect(page.getByText(/达标/).first()).toBeVisible();
+  await picture(page, "partner-score");
+});
+
 test("no browser complained of a broken content rule or a failed script", () => {
   for (const visitor of everybody()) expect(visitor.complaints).toEqual([]);
 });

@@ -10,6 +10,7 @@ import type { CaseView } from "@quintet/workflow/contract";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useApi } from "../../api.ts";
+import { useStepWord } from "../../parts/use-step-word.ts";
 import { useWords } from "../../words/use-words.ts";
 import { useOpenRecords } from "../records/use-open-records.ts";
 import { useArchiveName } from "../wrap-up/archive-name.ts";
@@ -31,6 +32,7 @@ export function ShowCase({ caseId }: { caseId: string }) {
 }
 
 function Case({ view }: { view: CaseView }) {
+  const stepWord = useStepWord();
   const words = useWords();
   const format = useFormat();
   const { open } = useOpenRecords();
@@ -69,7 +71,7 @@ function Case({ view }: { view: CaseView }) {
       </header>
       <div className={styles.body}>
         <Panel title={words("case.progress")} aside={words("case.progressHint")}>
-          <StepsRail steps={railSteps(view.steps)} label={words("case.steps", { number })} />
+          <StepsRail steps={railSteps(view.steps, stepWord)} label={words("case.steps", { number })} />
         </Panel>
         {view.result ? <Panel title={words("case.result")}>{view.result}</Panel> : null}
         <CaseTasks tasks={view.tasks} />

@@ -3,6 +3,7 @@ import { Chip } from "@quintet/ui/parts/chip.tsx";
 import { DueChip } from "@quintet/ui/parts/due-chip.tsx";
 import { StepsRail } from "@quintet/ui/parts/steps-rail.tsx";
 import { Link } from "@quintet/ui/shell/navigate.tsx";
+import { useStepWord } from "../../parts/use-step-word.ts";
 import { useWords } from "../../words/use-words.ts";
 import { railSteps } from "../case/rail-steps.ts";
 import { casePath } from "../work/work-views.ts";
@@ -19,6 +20,7 @@ export type OpenCasesProps = {
 
 /** The customer's cases under way with their steps; finished ones by number. */
 export function OpenCases({ cases, linked }: OpenCasesProps) {
+  const stepWord = useStepWord();
   const words = useWords();
   const open = cases.filter((one) => underWay.includes(one.status));
   const done = cases.filter((one) => !underWay.includes(one.status));
@@ -34,7 +36,7 @@ export function OpenCases({ cases, linked }: OpenCasesProps) {
               {one.dueAt ? <DueChip due={one.dueAt} since={one.openedAt} label={words("case.due")} /> : null}
             </div>
             <div className={styles.title}>{one.title}</div>
-            <StepsRail steps={railSteps(one.steps)} label={words("case.steps", { number: one.number })} />
+            <StepsRail steps={railSteps(one.steps, stepWord)} label={words("case.steps", { number: one.number })} />
           </li>
         ))}
       </ul>

@@ -116,6 +116,14 @@ export const portalEnglish: PortalStrings = {
       "Nobody is free right now, so we cannot give an honest time. Write down what happened; it is dealt with as soon as somebody joins.",
   },
   case: {
+    step: {
+      accepted: "Accepted",
+      checking: "Checking",
+      partner: "Partner is checking",
+      resolving: "Resolving",
+      answered: "Answered",
+      handling: "Handling",
+    },
     title: "Case",
     mine: "My cases",
     past: "Earlier cases",

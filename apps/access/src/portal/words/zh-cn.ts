@@ -110,6 +110,14 @@ export const portalChinese = {
     noEstimate: "当前没有空闲的客服，无法准确估计时间。您可以先写下情况，接入后马上处理。",
   },
   case: {
+    step: {
+      accepted: "已受理",
+      checking: "核查中",
+      partner: "合作方核实",
+      resolving: "处理中",
+      answered: "已答复",
+      handling: "处理中",
+    },
     title: "工单",
     mine: "我的诉求",
     past: "历史诉求",

@@ -1,6 +1,7 @@
 import { useFormat } from "@quintet/ui/i18n/use-format.ts";
 import { type Step, StepsRail } from "@quintet/ui/parts/steps-rail.tsx";
 import type { CustomerCase } from "@quintet/workflow/contract";
+import { useStepWord } from "../../../parts/use-step-word.ts";
 import { usePortalWords } from "../../words/use-words.ts";
 import { isRunning } from "./case-state.ts";
 
@@ -8,6 +9,7 @@ import { isRunning } from "./case-state.ts";
 export function ShowProgress({ of }: { of: CustomerCase }) {
   const words = usePortalWords();
   const format = useFormat();
+  const stepWord = useStepWord();
   const detailOf = (step: CustomerCase["steps"][number]) => {
     if (step.state === "current" && isRunning(of) && of.dueAt)
       return words("case.answerBy", { at: format.instant(of.dueAt) });
@@ -17,7 +19,7 @@ export function ShowProgress({ of }: { of: CustomerCase }) {
     const detail = detailOf(step);
     return {
       key: step.key,
-      label: step.label,
+      label: stepWord(step),
       state: step.state === "ahead" ? "waiting" : step.state,
       ...(detail ? { detail } : {}),
     };
