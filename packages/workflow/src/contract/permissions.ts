@@ -18,6 +18,11 @@ export const workflowMay = permissions("workflow", {
   seeShares: PARTNERS,
   answerShare: PARTNERS,
   followOwnCases: ["customer"],
+  readDefinition: STAFF,
+  design: ["operations-manager", "business-manager", "administrator"],
+  repairIncidents: ["operations-manager", "business-manager", "administrator"],
+  /** Integrators' connectors act as the system of their tenant. */
+  tellProcess: ["operations-manager", "business-manager", "administrator", "system"],
   /** Only our own import and simulator. */
   recordHistory: ["system"],
 });
