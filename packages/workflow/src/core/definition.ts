@@ -12,9 +12,13 @@ export type ElementType =
   | "message-catch-event"
   | "timer-catch-event";
 
-/** A FEEL expression without its leading "="; `names` are the variables it reads, `equality` its short form if it has one. */
+/**
+ * An expression as drawn, FEEL without its leading "=" or simple JUEL, for which `feel` is what is evaluated instead.
+ * `names` are the variables it reads, `equality` its short form if it has one.
+ */
 export interface Expression {
   source: string;
+  feel?: string;
   names: string[];
   equality: { path: string[]; literal: string | boolean } | null;
 }

@@ -1,6 +1,8 @@
 import { date, dateAndTime, evaluate, parseExpression } from "feelin";
 import type { Expression } from "./definition.ts";
 import type { Instance, Variables } from "./instance.ts";
+import { isJuel, translateJuel } from "./juel/translate.ts";
+import type { FindingCode } from "./sentences.ts";
 
 export interface Evaluated {
   value: unknown;
@@ -9,20 +11,48 @@ export interface Evaluated {
   remarks: string[];
 }
 
-/** Reads a FEEL expression, with or without a leading "=". Null when it is not FEEL. */
+/** Where names are looked up; undefined means that nothing has the name. */
+export type Lookup = (name: string) => Variables[string] | undefined;
+
+/** Why a text is no expression; the code and values are those of a finding. */
+export interface ExpressionProblem {
+  code: FindingCode;
+  values: { value: string; name: string };
+}
+
+/** Reads FEEL, with or without a leading "=", or simple JUEL (`${…}`, also within text). Null when it is neither. */
 export function readExpression(text: string): Expression | null {
-  const source = text.trim().replace(/^=\s*/, "");
+  const feel = feelOf(text);
+  if (typeof feel !== "string" || !isFeel(feel)) return null;
+  const read = { names: namesIn(feel), equality: equalityIn(feel) };
+  return isJuel(text) ? { source: text.trim(), feel, ...read } : { source: feel, ...read };
+}
+
+/** Why `readExpression` answers null for this text: the method, bean or assignment that JUEL has and we have not. */
+export function expressionProblem(text: string): ExpressionProblem | null {
+  const feel = feelOf(text);
+  if (typeof feel !== "string") return { code: feel.code, values: { value: text.trim(), name: feel.name } };
+  return isFeel(feel) ? null : { code: "expression-unreadable", values: { value: text.trim(), name: "" } };
+}
+
+function feelOf(text: string): string | { code: FindingCode; name: string } {
+  if (!isJuel(text)) return text.trim().replace(/^=\s*/, "");
+  const translated = translateJuel(text);
+  return translated.ok ? translated.feel : translated;
+}
+
+function isFeel(source: string): boolean {
   try {
     evaluate(source, { now: () => null, today: () => null });
-    return { source, names: namesIn(source), equality: equalityIn(source) };
+    return true;
   } catch {
-    return null;
+    return false;
   }
 }
 
-/** Works an expression out over variables and task outcomes; `now()` and `today()` (UTC) are the moment given, not the machine's. */
-export function evaluateExpression(expression: Expression, instance: Instance, now: number): Evaluated {
-  const read = (name: string) => heldBy(instance, name);
+/** Works an expression out over an instance or any look-up; `now()` and `today()` (UTC) are the moment given, not the machine's. */
+export function evaluateExpression(expression: Expression, from: Instance | Lookup, now: number): Evaluated {
+  const read: Lookup = typeof from === "function" ? from : (name) => heldBy(from, name);
   const inputs: Variables = {};
   for (const name of expression.names) {
     const value = read(name);
@@ -35,7 +65,7 @@ export function evaluateExpression(expression: Expression, instance: Instance, n
     if (typeof found === typeof equality.literal) return { value: found === equality.literal, inputs, remarks: [] };
   }
   try {
-    const { value, warnings } = evaluate(expression.source, { ...momentary(now), ...inputs });
+    const { value, warnings } = evaluate(expression.feel ?? expression.source, { ...momentary(now), ...inputs });
     return { value, inputs, remarks: warnings.map((warning) => warning.message) };
   } catch (error) {
     return { value: null, inputs, remarks: [error instanceof Error ? error.message : String(error)] };

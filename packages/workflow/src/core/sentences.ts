@@ -53,6 +53,23 @@ const findings = {
     "条件“{value}”不是可读的 FEEL 表达式。",
     'The condition "{value}" is not a readable FEEL expression.',
   ],
+  "expression-unreadable": ["表达式“{value}”无法识别。", 'The expression "{value}" cannot be read.'],
+  "expression-method": [
+    "表达式“{value}”调用了方法“{name}”,此处不支持方法调用。",
+    'The expression "{value}" calls "{name}"; calls are not supported here.',
+  ],
+  "expression-bean": [
+    "表达式“{value}”使用了对象“{name}”,此处只能读取流程变量。",
+    'The expression "{value}" uses the object "{name}"; only process variables can be read here.',
+  ],
+  "expression-assignment": [
+    "表达式“{value}”给“{name}”赋值,此处不支持赋值;比较请用 ==。",
+    'The expression "{value}" assigns to "{name}", which is not supported here; use == to compare.',
+  ],
+  "expression-name": [
+    "表达式“{value}”中的变量名“{name}”是保留字或含有不支持的字符。",
+    'The name "{name}" in the expression "{value}" is a reserved word or holds a sign that is not supported.',
+  ],
   "default-foreign": ["默认出口“{flow}”不是本环节的出口。", 'The default flow "{flow}" does not leave this element.'],
   "timer-missing": ["定时事件没有时间定义。", "The timer event has no time definition."],
   "timer-literal": ["时间“{value}”无法识别。", 'The time "{value}" cannot be read.'],
