@@ -1,6 +1,7 @@
 import { Id, Instant, Page, pageOf, port } from "@quintet/kernel";
 import { z } from "zod";
-import { CaseGrade, CaseKind, CaseStatus, ClockKind, PartyKind, TaskState, Visibility } from "./enums.ts";
+import { ClockView } from "./clock.ts";
+import { CaseGrade, CaseKind, CaseStatus, PartyKind, TaskState, Visibility } from "./enums.ts";
 
 export const OpenCase = z.strictObject({
   kind: CaseKind.default("complaint"),
@@ -35,19 +36,6 @@ export type CaseRow = z.infer<typeof CaseRow>;
 export const CaseRows = pageOf(CaseRow);
 export const ListCases = Page.extend({ status: CaseStatus.optional(), text: z.string().trim().max(60).default("") });
 
-export const ClockView = z.strictObject({
-  id: Id,
-  kind: ClockKind,
-  label: z.string(),
-  party: z.string(),
-  startedAt: Instant,
-  dueAt: Instant,
-  endedAt: Instant.nullable(),
-  breached: z.boolean(),
-  /** How the due instant was worked out, in words (WFL-14). */
-  explanation: z.string(),
-});
-
 export const TaskView = z.strictObject({
   id: Id,
   caseId: Id,
@@ -66,6 +54,9 @@ export const TaskView = z.strictObject({
   openedAt: Instant,
   dueAt: Instant.nullable(),
   completedAt: Instant.nullable(),
+  /** On whose behalf the assignee works: who delegated it, or is absent. */
+  forId: Id.nullable(),
+  forName: z.string().nullable(),
   /** Whether the one who looks may complete it now. */
   mine: z.boolean(),
 });

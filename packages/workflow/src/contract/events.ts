@@ -10,6 +10,11 @@ export const workflowEvents = {
   taskOpened: "workflow.task-opened",
   taskCompleted: "workflow.task-completed",
   clockBreached: "workflow.clock-breached",
+  clockWarned: "workflow.clock-warned",
+  clockChanged: "workflow.clock-changed",
+  clockEscalated: "workflow.clock-escalated",
+  taskHanded: "workflow.task-handed",
+  signerAsked: "workflow.signer-asked",
   entryAdded: "workflow.entry-added",
   shareChanged: "workflow.share-changed",
   /** Said by any house: a message for a waiting case, such as the customer's rating. */

@@ -1,4 +1,8 @@
+export * from "./agreement.ts";
+export * from "./answer-link.ts";
+export * from "./calendar.ts";
 export * from "./case.ts";
+export * from "./clock.ts";
 export * from "./customer-case.ts";
 export * from "./definition.ts";
 export * from "./enums.ts";
@@ -8,5 +12,6 @@ export * from "./history.ts";
 export * from "./incident.ts";
 export * from "./message.ts";
 export * from "./permissions.ts";
+export * from "./return.ts";
 export * from "./share.ts";
 export * from "./task.ts";

@@ -1,6 +1,7 @@
 import { Id, Instant, Page, pageOf } from "@quintet/kernel";
 import { z } from "zod";
 import { ShareState } from "./enums.ts";
+import { ReturnGrounds } from "./return.ts";
 
 /** What a partner sees of a case: its own row with exactly the shared fields (architecture.md decision 4). */
 export const ShareView = z.strictObject({
@@ -28,5 +29,7 @@ export const AnswerShare = z.strictObject({
   outcome: z.enum(["answered", "returned"]),
   /** The answer, or the reason of the return. */
   text: z.string().trim().min(2, "say why in at least two characters").max(4000),
+  /** With a return: its kind of reason and what proves it. */
+  grounds: ReturnGrounds.nullable().default(null),
 });
 export const ShareAnswered = z.strictObject({ shareId: Id, state: ShareState });

@@ -14,6 +14,10 @@ const clock = (id: string, dueAt: string, endedAt: string | null = null): ClockV
   endedAt,
   breached: false,
   explanation: "",
+  calendar: null,
+  pausedSince: null,
+  pauseReason: null,
+  extension: "none",
 });
 const task = (id: string, told: Partial<CaseView["tasks"][number]>): CaseView["tasks"][number] => ({
   id,
@@ -33,6 +37,8 @@ const task = (id: string, told: Partial<CaseView["tasks"][number]>): CaseView["t
   openedAt: "2026-11-21T08:00:00Z",
   dueAt: null,
   completedAt: null,
+  forId: null,
+  forName: null,
   mine: false,
   ...told,
 });
