@@ -1,14 +1,39 @@
 import { z } from "zod";
 
-/** Case kinds of WFL-9 that have a definition so far; `imported` carries histories of other systems. */
-export const CaseKind = z.enum(["complaint", "imported"]);
+/** Case kinds of WFL-9 that have a definition; `imported` carries histories of other systems. */
+export const CaseKind = z.enum([
+  "consultation",
+  "query",
+  "transaction",
+  "complaint",
+  "fault-report",
+  "suggestion",
+  "marketing-lead",
+  "permission-request",
+  "process-change",
+  "quality-appeal",
+  "follow-up-visit",
+  "technology-pilot",
+  "imported",
+]);
+export type CaseKind = z.infer<typeof CaseKind>;
 export const CaseGrade = z.enum(["ordinary", "major", "public-opinion"]);
-/** `pending` waits for the customer or for a third party; `solved` has a result, `closed` is finished with. */
-export const CaseStatus = z.enum(["open", "pending", "solved", "closed", "withdrawn"]);
-export const PartyKind = z.enum(["owner", "department", "partner", "arbiter"]);
+/**
+ * `pending` waits for the customer or for a third party; `solved` has a result, `closed` is finished with; `merged` goes
+ * on in another case until it is taken out of it again.
+ */
+export const CaseStatus = z.enum(["open", "pending", "solved", "closed", "withdrawn", "merged"]);
+/** `lead` and `manager` are those above the owner, `role` anybody who holds a role, `opener` who opened the case. */
+export const PartyKind = z.enum(["owner", "department", "partner", "arbiter", "lead", "manager", "role", "opener"]);
 export const TaskState = z.enum(["open", "completed", "cancelled"]);
 export const Visibility = z.enum(["customer", "parties", "internal"]);
 export const ClockKind = z.enum(["sla", "ola"]);
 export const ShareState = z.enum(["open", "answered", "returned", "closed"]);
-export const DefinitionState = z.enum(["deployed", "retired"]);
+export const DefinitionState = z.enum(["draft", "deployed", "pilot", "retired"]);
 export const AuthorKind = z.enum(["person", "partner", "customer", "system"]);
+/**
+ * How one case stands to another, read from the first to the second: the second is its part (`child`), was taken out of
+ * it (`split`), is answered with it (`gathered`), went on in it (`merged`), repeats it (`repeat`), or only belongs to it.
+ */
+export const CaseRelation = z.enum(["related", "repeat", "child", "split", "gathered", "merged"]);
+export type CaseRelation = z.infer<typeof CaseRelation>;

@@ -12,6 +12,7 @@ import {
   scope,
   tenantId,
 } from "@quintet/db";
+import { sql } from "drizzle-orm";
 import { index, integer, pgSequence, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { CaseGrade, CaseKind, CaseStatus } from "../contract/enums.ts";
 
@@ -58,6 +59,9 @@ export const serviceCase = pgTable(
     index("service_case_by_team").on(t.tenantId, t.teamId, t.openedAt, t.id),
     index("service_case_by_centre").on(t.tenantId, t.centreId, t.openedAt, t.id),
     index("service_case_by_customer").on(t.tenantId, t.customerId, t.openedAt, t.id),
+    index("service_case_running")
+      .on(t.tenantId, t.definitionKey, t.definitionVersion, t.id)
+      .where(sql`closed_at is null`),
     index("service_case_by_opening").on(t.tenantId, t.openedAt, t.id),
     ...ownedBySelf("read"),
     ...inTeam("read"),

@@ -26,6 +26,8 @@ export const task = pgTable(
     assigneeName: text("assignee_name"),
     state: oneOf("state", TaskState).notNull(),
     outcomes: jsonb("outcomes").$type<string[]>().notNull(),
+    /** The form its answer is given in, as the case's version has it. */
+    form: text("form"),
     outcome: text("outcome"),
     answer: text("answer"),
     openedAt: instant("opened_at").notNull(),
