@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { contextOf } from "./request-context.ts";
 import { type AppRouter, appRouter } from "./router.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { serveApi } from "./serve-api.ts";
 import { serveApps } from "./serve-apps.ts";
 
 export interface HttpOptions {
@@ -56,6 +57,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       createContext: ({ req }): Promise<RequestContext> => contextOf(ground, verify, req),
     } satisfies FastifyTRPCPluginOptions<AppRouter>["trpcOptions"],
   });
+  serveApi(app, ground, verify);
   await serveApps(app);
   return app;
 }

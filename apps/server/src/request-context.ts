@@ -1,4 +1,6 @@
 import type { Verifier } from "@quintet/auth/server";
+import { isKey } from "@quintet/directory/core";
+import { subjectOfShownKey } from "@quintet/directory/server";
 import type { Caller, Ground, RequestContext } from "@quintet/rpc";
 import { TRPCError } from "@trpc/server";
 import type { FastifyRequest } from "fastify";
@@ -16,6 +18,9 @@ async function callerOf(
   authorization: string | undefined,
 ): Promise<{ caller: Caller; expiresAt: number }> {
   if (authorization === undefined) return { caller: { kind: "anonymous" }, expiresAt: Date.now() + ANONYMOUS };
+  const key = authorization.replace(/^bearer\s+/i, "");
+  if (isKey(key))
+    return { caller: { kind: "subject", subject: subjectOfShownKey(key) }, expiresAt: Date.now() + ANONYMOUS };
   const verified = await verify(authorization);
   if (verified.ok) {
     const { realm, subject, expiresAt } = verified.claims;

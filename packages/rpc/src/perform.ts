@@ -5,6 +5,7 @@ import type { Deed, Look } from "./deed.ts";
 import type { Caller, Ground } from "./ground.ts";
 import { type Answered, claimKey, keepAnswer } from "./idempotency.ts";
 import { emptyLedger, type Ledger, writeLedger } from "./ledger.ts";
+import { countCall } from "./limit.ts";
 import type { Command, Query, Watch } from "./procedure.ts";
 
 /** One call of a procedure, however it came in. */
@@ -131,6 +132,7 @@ export async function performCommand<I extends z.ZodType, O extends z.ZodType>(
   call: Call,
 ): Promise<z.output<O>> {
   const input = parseInput(command.input, call.input);
+  if (command.limit) await countCall(ground, call, command.permission.name, command.limit);
   const result = await enter(ground, call, command.permission, command.tenant?.(input), async (opened) => {
     const { transaction, actor, scope, now } = opened;
     const known: Answered | null = call.key
@@ -164,12 +166,13 @@ export async function performCommand<I extends z.ZodType, O extends z.ZodType>(
 }
 
 /** Performs a query. */
-export function performQuery<I extends z.ZodType, O extends z.ZodType>(
+export async function performQuery<I extends z.ZodType, O extends z.ZodType>(
   ground: Ground,
   query: Query<I, O> | Watch<I, O>,
   call: Call,
 ): Promise<z.output<O>> {
   const input = parseInput(query.input, call.input);
+  if (query.limit) await countCall(ground, call, query.permission.name, query.limit);
   return enter(
     ground,
     call,

@@ -1,6 +1,7 @@
 import type { Permission } from "@quintet/kernel";
 import type { z } from "zod";
 import type { Deed, Look } from "./deed.ts";
+import type { Limit } from "./limit.ts";
 
 interface Described<I extends z.ZodType, O extends z.ZodType> {
   permission: Permission;
@@ -8,6 +9,8 @@ interface Described<I extends z.ZodType, O extends z.ZodType> {
   output: O;
   /** For callers without a log-in: which tenant the input itself names, such as a one-time link does. */
   tenant?: (input: z.output<I>) => string;
+  /** How often one caller may ask this (SEC-10); what has none is bounded by its own cost only. */
+  limit?: Limit;
 }
 
 export interface CommandSpec<I extends z.ZodType, O extends z.ZodType> extends Described<I, O> {

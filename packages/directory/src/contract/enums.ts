@@ -7,3 +7,4 @@ export const CustomerKind = z.enum(["person", "business"]);
 export const VipLevel = z.enum(["none", "silver", "gold", "diamond"]);
 export const IdentityChannel = z.enum(["phone", "email", "wechat", "portal"]);
 export const LoginKind = z.enum(["person", "partner", "customer"]);
+export const ConnectorKind = z.enum(["person", "partner"]);

@@ -1,3 +1,4 @@
+export * from "./connector.ts";
 export * from "./customer.ts";
 export * from "./enums.ts";
 export * from "./grant.ts";

@@ -10,4 +10,5 @@ export const directoryMay = permissions("directory", {
   readGrants: ["administrator"],
   giveGrant: ["administrator"],
   readAudit: ["administrator"],
+  keepConnectors: ["administrator", "partner-manager"],
 });

@@ -1,1 +1,2 @@
+export { isKey } from "./connector-key.ts";
 export * from "./mask.ts";

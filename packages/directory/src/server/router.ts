@@ -1,3 +1,4 @@
+import { createConnector, listConnectors, revokeConnector } from "./connectors.ts";
 import { findCustomers } from "./find-customers.ts";
 import { giveGrant, readGrants, revokeGrant } from "./grants.ts";
 import { readOrganisation, readPartners } from "./read-organisation.ts";
@@ -17,4 +18,7 @@ export const directoryProcedures = {
   readGrants,
   giveGrant,
   revokeGrant,
+  createConnector,
+  listConnectors,
+  revokeConnector,
 };
