@@ -26,6 +26,103 @@ CREATE TABLE "connector" (
 );
 --> statement-breakpoint
 ALTER TABLE "connector" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "agreement" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"version" integer NOT NULL,
+	"kind" text NOT NULL,
+	"provider" text NOT NULL,
+	"terms" jsonb NOT NULL,
+	"valid_from" timestamp (3) with time zone NOT NULL,
+	"valid_until" timestamp (3) with time zone,
+	"at" timestamp (3) with time zone NOT NULL,
+	"by" text NOT NULL,
+	CONSTRAINT "agreement_tenant_id_id_version_pk" PRIMARY KEY("tenant_id","id","version")
+);
+--> statement-breakpoint
+ALTER TABLE "agreement" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "answer_link" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"secret_hash" text NOT NULL,
+	"task_id" text NOT NULL,
+	"case_id" text NOT NULL,
+	"email" text,
+	"issued_by_id" text NOT NULL,
+	"issued_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"answered_at" timestamp (3) with time zone,
+	"cancelled_at" timestamp (3) with time zone,
+	CONSTRAINT "answer_link_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "answer_link" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "calendar" (
+	"tenant_id" text NOT NULL,
+	"key" text NOT NULL,
+	"version" integer NOT NULL,
+	"body" jsonb NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"by" text NOT NULL,
+	CONSTRAINT "calendar_tenant_id_key_version_pk" PRIMARY KEY("tenant_id","key","version")
+);
+--> statement-breakpoint
+ALTER TABLE "calendar" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "holiday" (
+	"tenant_id" text NOT NULL,
+	"region" text NOT NULL,
+	"date" date NOT NULL,
+	"kind" text NOT NULL,
+	"name" text NOT NULL,
+	"name_en" text NOT NULL,
+	"provisional" boolean NOT NULL,
+	CONSTRAINT "holiday_tenant_id_region_date_pk" PRIMARY KEY("tenant_id","region","date")
+);
+--> statement-breakpoint
+ALTER TABLE "holiday" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "case_attachment" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"case_id" text NOT NULL,
+	"name" text NOT NULL,
+	"type" text NOT NULL,
+	"bytes" integer NOT NULL,
+	"visibility" text NOT NULL,
+	"author" text NOT NULL,
+	"author_kind" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"content" "bytea" NOT NULL,
+	CONSTRAINT "case_attachment_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "case_attachment" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "clock_moment" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"clock_id" text NOT NULL,
+	"case_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"kind" text NOT NULL,
+	"by" text NOT NULL,
+	"note" text NOT NULL,
+	"due_before" timestamp (3) with time zone,
+	"due_after" timestamp (3) with time zone,
+	CONSTRAINT "clock_moment_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "clock_moment" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "case_link" (
+	"tenant_id" text NOT NULL,
+	"from_id" text NOT NULL,
+	"to_id" text NOT NULL,
+	"relation" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"made_by" text NOT NULL,
+	"memory" jsonb,
+	CONSTRAINT "case_link_tenant_id_from_id_to_id_pk" PRIMARY KEY("tenant_id","from_id","to_id")
+);
+--> statement-breakpoint
+ALTER TABLE "case_link" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "case_migration" (
 	"tenant_id" text NOT NULL,
 	"id" text NOT NULL,
@@ -85,6 +182,23 @@ CREATE TABLE "heard_message" (
 );
 --> statement-breakpoint
 ALTER TABLE "heard_message" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "case_watch" (
+	"tenant_id" text NOT NULL,
+	"case_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"since" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "case_watch_tenant_id_case_id_person_id_pk" PRIMARY KEY("tenant_id","case_id","person_id")
+);
+--> statement-breakpoint
+ALTER TABLE "case_watch" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "case_word" (
+	"tenant_id" text NOT NULL,
+	"word" text NOT NULL,
+	"case_id" text NOT NULL,
+	CONSTRAINT "case_word_tenant_id_word_case_id_pk" PRIMARY KEY("tenant_id","word","case_id")
+);
+--> statement-breakpoint
+ALTER TABLE "case_word" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "definition_pilot" (
 	"tenant_id" text NOT NULL,
 	"id" text NOT NULL,
@@ -141,6 +255,68 @@ CREATE TABLE "incident" (
 );
 --> statement-breakpoint
 ALTER TABLE "incident" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "substitute" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"owner_id" text NOT NULL,
+	"team_id" text,
+	"absent_name" text NOT NULL,
+	"substitute_id" text NOT NULL,
+	"substitute_name" text NOT NULL,
+	"from_at" timestamp (3) with time zone NOT NULL,
+	"until_at" timestamp (3) with time zone NOT NULL,
+	"reason" text NOT NULL,
+	"state" text NOT NULL,
+	CONSTRAINT "substitute_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "substitute" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "task_filter" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"owner_id" text NOT NULL,
+	"owner_name" text NOT NULL,
+	"team_id" text,
+	"name" text NOT NULL,
+	"view" text NOT NULL,
+	"filter" jsonb NOT NULL,
+	"shared" boolean NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "task_filter_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "task_filter" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "task_signer" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"task_id" text NOT NULL,
+	"case_id" text NOT NULL,
+	"owner_id" text NOT NULL,
+	"signer_name" text NOT NULL,
+	"asked_by_id" text NOT NULL,
+	"asked_by" text NOT NULL,
+	"note" text NOT NULL,
+	"state" text NOT NULL,
+	"answer" text,
+	"asked_at" timestamp (3) with time zone NOT NULL,
+	"answered_at" timestamp (3) with time zone,
+	CONSTRAINT "task_signer_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "task_signer" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "case_clock" ADD COLUMN "calendar_key" text;--> statement-breakpoint
+ALTER TABLE "case_clock" ADD COLUMN "agreement_id" text;--> statement-breakpoint
+ALTER TABLE "case_clock" ADD COLUMN "agreement_version" integer;--> statement-breakpoint
+ALTER TABLE "case_clock" ADD COLUMN "paused_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "case_clock" ADD COLUMN "pause_reason" text;--> statement-breakpoint
+ALTER TABLE "case_clock" ADD COLUMN "paused_until" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "case_clock" ADD COLUMN "pauses" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "case_clock" ADD COLUMN "extensions" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "case_clock" ADD COLUMN "extension" text DEFAULT 'none' NOT NULL;--> statement-breakpoint
+ALTER TABLE "case_clock" ADD COLUMN "asked_by" text;--> statement-breakpoint
+ALTER TABLE "case_clock" ADD COLUMN "asked_for" text;--> statement-breakpoint
+ALTER TABLE "case_clock" ADD COLUMN "warned" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "case_entry" ADD COLUMN "text_en" text;--> statement-breakpoint
 ALTER TABLE "definition" ADD COLUMN "forms" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "definition" ADD COLUMN "decisions" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "definition" ADD COLUMN "calls" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
@@ -148,23 +324,75 @@ ALTER TABLE "definition" ADD COLUMN "note" text DEFAULT '' NOT NULL;--> statemen
 ALTER TABLE "definition" ADD COLUMN "by" text DEFAULT '系统' NOT NULL;--> statement-breakpoint
 ALTER TABLE "definition" ADD COLUMN "shipped" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "definition" ADD COLUMN "shipment" text;--> statement-breakpoint
+ALTER TABLE "service_case" ADD COLUMN "data" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "service_case" ADD COLUMN "reopened" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "service_case" ADD COLUMN "watchers" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "task" ADD COLUMN "name_en" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "task" ADD COLUMN "kind" text DEFAULT 'complaint' NOT NULL;--> statement-breakpoint
+ALTER TABLE "task" ADD COLUMN "party_role" text;--> statement-breakpoint
+ALTER TABLE "task" ADD COLUMN "for_id" text;--> statement-breakpoint
+ALTER TABLE "task" ADD COLUMN "for_name" text;--> statement-breakpoint
+ALTER TABLE "task" ADD COLUMN "for_why" text;--> statement-breakpoint
 ALTER TABLE "task" ADD COLUMN "form" text;--> statement-breakpoint
 CREATE INDEX "connector_by_partner" ON "connector" USING btree ("tenant_id","partner_id");--> statement-breakpoint
+CREATE INDEX "agreement_by_validity" ON "agreement" USING btree ("tenant_id","valid_from");--> statement-breakpoint
+CREATE UNIQUE INDEX "answer_link_by_secret" ON "answer_link" USING btree ("tenant_id","secret_hash");--> statement-breakpoint
+CREATE INDEX "answer_link_by_task" ON "answer_link" USING btree ("tenant_id","task_id");--> statement-breakpoint
+CREATE INDEX "case_attachment_by_case" ON "case_attachment" USING btree ("tenant_id","case_id","at","id");--> statement-breakpoint
+CREATE INDEX "clock_moment_by_clock" ON "clock_moment" USING btree ("tenant_id","clock_id","at","id");--> statement-breakpoint
+CREATE INDEX "case_link_by_to" ON "case_link" USING btree ("tenant_id","to_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "case_link_one_whole" ON "case_link" USING btree ("tenant_id","to_id") WHERE relation in ('child', 'gathered', 'merged');--> statement-breakpoint
 CREATE INDEX "case_migration_by_key" ON "case_migration" USING btree ("tenant_id","key","started_at");--> statement-breakpoint
 CREATE INDEX "case_wait_by_name" ON "case_wait" USING btree ("tenant_id","kind","name","key");--> statement-breakpoint
+CREATE INDEX "case_watch_by_person" ON "case_watch" USING btree ("tenant_id","person_id","case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "definition_pilot_running" ON "definition_pilot" USING btree ("tenant_id","key") WHERE state = 'running';--> statement-breakpoint
 CREATE INDEX "definition_pilot_by_key" ON "definition_pilot" USING btree ("tenant_id","key","started_at");--> statement-breakpoint
 CREATE INDEX "definition_start_by_name" ON "definition_start" USING btree ("tenant_id","kind","name");--> statement-breakpoint
 CREATE UNIQUE INDEX "incident_open" ON "incident" USING btree ("tenant_id","case_id","number") WHERE state = 'open';--> statement-breakpoint
 CREATE INDEX "incident_by_state" ON "incident" USING btree ("tenant_id","state","since","id");--> statement-breakpoint
 CREATE INDEX "incident_by_centre" ON "incident" USING btree ("tenant_id","centre_id","state","since","id");--> statement-breakpoint
+CREATE INDEX "substitute_by_absent" ON "substitute" USING btree ("tenant_id","owner_id","state");--> statement-breakpoint
+CREATE INDEX "substitute_by_substitute" ON "substitute" USING btree ("tenant_id","substitute_id","state");--> statement-breakpoint
+CREATE INDEX "task_filter_by_owner" ON "task_filter" USING btree ("tenant_id","owner_id");--> statement-breakpoint
+CREATE INDEX "task_filter_by_team" ON "task_filter" USING btree ("tenant_id","team_id");--> statement-breakpoint
+CREATE INDEX "task_signer_by_task" ON "task_signer" USING btree ("tenant_id","task_id");--> statement-breakpoint
+CREATE INDEX "task_signer_by_signer" ON "task_signer" USING btree ("tenant_id","owner_id","state","asked_at","id");--> statement-breakpoint
+CREATE INDEX "case_clock_by_calendar" ON "case_clock" USING btree ("tenant_id","calendar_key","ended_at");--> statement-breakpoint
 CREATE INDEX "service_case_running" ON "service_case" USING btree ("tenant_id","definition_key","definition_version","id") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "task_by_principal" ON "task" USING btree ("tenant_id","for_id","state","rank_at","id");--> statement-breakpoint
 CREATE POLICY "login_write" ON "call_count" AS PERMISSIVE FOR ALL TO "q_login" USING (tenant_id = current_setting('app.subject', true)) WITH CHECK (tenant_id = current_setting('app.subject', true));--> statement-breakpoint
 CREATE POLICY "worker_read" ON "call_count" AS PERMISSIVE FOR SELECT TO "q_worker" USING (ends_at < now());--> statement-breakpoint
 CREATE POLICY "worker_forget" ON "call_count" AS PERMISSIVE FOR DELETE TO "q_worker" USING (ends_at < now());--> statement-breakpoint
 CREATE POLICY "tenant_write" ON "connector" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "partner_read" ON "connector" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and partner_id = current_setting('app.partner_id', true));--> statement-breakpoint
 CREATE POLICY "worker_write" ON "connector" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_read" ON "agreement" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "agreement" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "agreement" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "agreement" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "agreement" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "worker_write" ON "agreement" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "answer_link" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "answer_link" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_read" ON "calendar" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "calendar" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "calendar" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "calendar" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "calendar" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "worker_read" ON "calendar" AS PERMISSIVE FOR SELECT TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_append" ON "calendar" AS PERMISSIVE FOR INSERT TO "q_worker" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_read" ON "holiday" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "holiday" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "holiday" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "holiday" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "holiday" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "worker_write" ON "holiday" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "case_attachment" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "clock_moment" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "clock_moment" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "worker_read" ON "clock_moment" AS PERMISSIVE FOR SELECT TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_append" ON "clock_moment" AS PERMISSIVE FOR INSERT TO "q_worker" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "case_link" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "centre_read" ON "case_migration" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "tenant_read" ON "case_migration" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "worker_write" ON "case_migration" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
@@ -173,6 +401,8 @@ CREATE POLICY "tenant_read" ON "case_migration_row" AS PERMISSIVE FOR SELECT TO 
 CREATE POLICY "worker_write" ON "case_migration_row" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "worker_write" ON "case_wait" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "worker_write" ON "heard_message" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "case_watch" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "case_word" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "self_read" ON "definition_pilot" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "team_read" ON "definition_pilot" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "centre_read" ON "definition_pilot" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
@@ -182,4 +412,15 @@ CREATE POLICY "worker_write" ON "definition_pilot" AS PERMISSIVE FOR ALL TO "q_w
 CREATE POLICY "worker_write" ON "definition_start" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "centre_read" ON "incident" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
 CREATE POLICY "tenant_read" ON "incident" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
-CREATE POLICY "worker_write" ON "incident" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));
+CREATE POLICY "worker_write" ON "incident" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_read" ON "substitute" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true) and owner_id = current_setting('app.person_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "substitute" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "substitute" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "substitute" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_read" ON "task_filter" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true) and owner_id = current_setting('app.person_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "task_filter" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "task_filter" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "task_filter" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_read" ON "task_signer" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true) and owner_id = current_setting('app.person_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "task_signer" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "task_signer" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));

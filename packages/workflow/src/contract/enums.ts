@@ -24,6 +24,7 @@ export const CaseGrade = z.enum(["ordinary", "major", "public-opinion"]);
  */
 export const CaseStatus = z.enum(["open", "pending", "solved", "closed", "withdrawn", "merged"]);
 /** `lead` and `manager` are those above the owner, `role` anybody who holds a role, `opener` who opened the case. */
+export type CaseStatus = z.infer<typeof CaseStatus>;
 export const PartyKind = z.enum(["owner", "department", "partner", "arbiter", "lead", "manager", "role", "opener"]);
 export const TaskState = z.enum(["open", "completed", "cancelled"]);
 export const Visibility = z.enum(["customer", "parties", "internal"]);

@@ -1,7 +1,24 @@
 import { PARTNERS, permissions, STAFF } from "@quintet/kernel";
+import { caseOpeners } from "./case-kinds.ts";
 
 export const workflowMay = permissions("workflow", {
-  openCase: ["agent", "team-lead", "operations-manager", "service-support"],
+  openCase: caseOpeners,
+  /** Link, split, merge, re-open: they change a case, so a right to read it is not enough. */
+  relateCases: ["agent", "team-lead", "operations-manager", "service-support"],
+  gatherCases: ["team-lead", "operations-manager", "service-support"],
+  reopenCase: ["agent", "team-lead", "operations-manager", "service-support", "customer"],
+  watchCase: STAFF.filter((role) => role !== "executive"),
+  attachFile: [
+    "agent",
+    "team-lead",
+    "operations-manager",
+    "business-department",
+    "service-support",
+    "business-manager",
+    ...PARTNERS,
+    "customer",
+  ],
+  readAttachment: [...STAFF.filter((role) => role !== "executive"), ...PARTNERS, "customer"],
   readCase: STAFF.filter((role) => role !== "executive"),
   listCases: [
     "agent",
@@ -13,7 +30,18 @@ export const workflowMay = permissions("workflow", {
     "administrator",
     "executive",
   ],
-  workTasks: ["agent", "team-lead", "operations-manager", "business-department", "service-support", "business-manager"],
+  workTasks: [
+    "agent",
+    "team-lead",
+    "operations-manager",
+    "business-department",
+    "service-support",
+    "business-manager",
+    "quality-inspector",
+    "marketing-support",
+    "operations-support",
+    "administrator",
+  ],
   readAgreements: STAFF,
   manageAgreements: ["operations-manager", "business-manager", "administrator"],
   judgeExtension: ["team-lead", "operations-manager"],

@@ -48,6 +48,8 @@ export interface FlowNode {
   id: string;
   type: ElementType;
   name: string;
+  /** The name in English, where the file says it; definitions compiled before it could have none. */
+  nameEn?: string;
   /** The sub-process around the node; null at the top. */
   parent: string | null;
   lane: string | null;

@@ -1,6 +1,7 @@
 import type { Actor } from "@quintet/kernel";
 import type { z } from "zod";
-import type { CaseRow, ClockView, EntryView, SpanView, StepView, TaskView } from "../contract/case.ts";
+import type { CaseRow, EntryView, SpanView, StepView, TaskView } from "../contract/case.ts";
+import type { ClockView } from "../contract/clock.ts";
 import { clockWords } from "../core/cases/moment-words.ts";
 import { stepLabel } from "../core/cases/step-labels.ts";
 import { mayComplete } from "../core/cases/task-right.ts";
@@ -34,8 +35,10 @@ export const taskView = (task: TaskRecord, actor: Actor): TaskView => ({
   caseTitle: task.caseTitle,
   elementId: task.elementId,
   name: task.name,
+  nameEn: task.nameEn || task.name,
   partyKind: task.partyKind,
   partyName: task.partyName,
+  partyRole: task.partyRole,
   assigneeId: task.ownerId,
   assigneeName: task.assigneeName,
   state: task.state,
@@ -45,6 +48,8 @@ export const taskView = (task: TaskRecord, actor: Actor): TaskView => ({
   openedAt: task.openedAt.toISOString(),
   dueAt: iso(task.dueAt),
   completedAt: iso(task.completedAt),
+  forId: task.forId,
+  forName: task.forName,
   mine: mayComplete(task, actor),
 });
 
@@ -60,18 +65,22 @@ export const clockView = (clock: ClockRecord): z.infer<typeof ClockView> => ({
   explanation: clockWords({ ...clock, ofCase: clock.number === CASE_CLOCK }),
 });
 
-export const entryView = (entry: typeof caseEntry.$inferSelect): z.infer<typeof EntryView> => ({
+export const entryView = (entry: typeof caseEntry.$inferSelect, fromCase: string | null = null): z.infer<typeof EntryView> => ({
   id: entry.id,
   at: entry.at.toISOString(),
   author: entry.author,
+  authorKind: entry.authorKind,
   party: entry.party,
   visibility: entry.visibility,
   text: entry.text,
+  textEn: entry.textEn,
+  fromCase,
 });
 
 export const stepView = ({ key, state, since }: ProgressStep): z.infer<typeof StepView> => ({
   key,
   label: stepLabel(key),
+  labelEn: stepLabel(key, "en"),
   state,
   at: isoOf(since),
 });
@@ -81,6 +90,7 @@ export const spanView = (span: Span, task: TaskRecord): z.infer<typeof SpanView>
   party: task.partyName,
   partyKind: task.partyKind,
   name: span.name,
+  nameEn: task.nameEn || span.name,
   from: new Date(span.from).toISOString(),
   until: isoOf(span.to),
   outcome: span.outcome,

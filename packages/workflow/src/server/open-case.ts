@@ -29,7 +29,7 @@ async function prepare(deed: Deed<OpenCase>, personId: string): Promise<HeldCase
   const { tenantId } = actor;
   const definition = await definitionInForce(tx, tenantId, input.kind);
   if (!definition) throw new DomainError("UNPROCESSABLE", "no-definition", `no process for ${input.kind} is in force`);
-  if (!(await deed.ask(customerProfile, { customerId: input.customerId }))) throw notFound();
+  if (input.customerId !== null && !(await deed.ask(customerProfile, { customerId: input.customerId }))) throw notFound();
   const { compiled } = definition;
   const { owner, parties } = await findParties(deed, compiled, { personId, partnerId: input.partnerId });
   const time = resultTime(input.kind, input.grade);
@@ -54,6 +54,8 @@ async function prepare(deed: Deed<OpenCase>, personId: string): Promise<HeldCase
     externalRef: null,
     definitionKey: definition.key,
     definitionVersion: definition.version,
+    reopened: 0,
+    watchers: 0,
   };
   return { record, definition: compiled, instance: blankInstance(compiled), parties, steps: 0, movedAt: now };
 }

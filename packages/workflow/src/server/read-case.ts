@@ -39,6 +39,7 @@ const importedSpans = (steps: readonly StepRecord[]): Spans =>
     party: resource ?? "",
     partyKind: "owner",
     name: activity ?? "",
+    nameEn: activity ?? "",
     from: at.toISOString(),
     until: steps[index + 1]?.at.toISOString() ?? null,
     outcome: null,
@@ -81,7 +82,14 @@ export const readCase = query({
         spans: record.kind === "imported" ? importedSpans(steps) : spansOf(definition, events, tasks),
         tasks: tasks.map((task) => taskView(task, actor)),
         clocks: clocks.map(clockView),
-        entries: entries.map(entryView),
+        entries: entries.map((entry) => entryView(entry)),
+        data: record.data,
+        reopened: record.reopened,
+        links: [],
+        hiddenLinks: 0,
+        attachments: [],
+        watchers: record.watchers,
+        watching: false,
       };
     });
   },

@@ -26,22 +26,25 @@ export async function tasksOfCase(tx: Tx, tenantId: string, caseId: string): Pro
 
 export async function openTasks(tx: Tx, record: CaseRecord, opened: readonly ChangeOf<"task-opened">[]): Promise<void> {
   if (!opened.length) return;
-  const { tenantId, id: caseId, number: caseNumber, title: caseTitle, customerName, grade } = record;
+  const { tenantId, id: caseId, number: caseNumber, title: caseTitle, customerName, grade, kind } = record;
   await tx.insert(task).values(
-    opened.map(({ number, elementId, name, party, outcomes, at, dueAt }) => ({
+    opened.map(({ number, elementId, name, nameEn, party, outcomes, at, dueAt }) => ({
       tenantId,
       id: taskIdOf(caseId, number),
       caseId,
       number,
       elementId,
       name,
+      nameEn,
       caseNumber,
       caseTitle,
       customerName,
       grade,
+      kind,
       partyKind: party.kind,
       partyName: party.name,
       partnerId: party.partnerId,
+      partyRole: party.role ?? null,
       ownerId: party.ownerId,
       teamId: party.teamId,
       centreId: party.centreId,

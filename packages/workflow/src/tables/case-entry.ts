@@ -16,6 +16,8 @@ export const caseEntry = pgTable(
     party: text("party").notNull(),
     visibility: oneOf("visibility", Visibility).notNull(),
     text: text("text").notNull(),
+    /** The English of what the system itself wrote. */
+    textEn: text("text_en"),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),

@@ -13,7 +13,8 @@ import {
   tenantId,
 } from "@quintet/db";
 import { sql } from "drizzle-orm";
-import { index, integer, pgSequence, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgSequence, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import type { CaseData } from "../contract/case.ts";
 import { CaseGrade, CaseKind, CaseStatus } from "../contract/enums.ts";
 
 /** The running part of case numbers; gaps are fine, doubles are not. */
@@ -50,6 +51,11 @@ export const serviceCase = pgTable(
     externalRef: text("external_ref"),
     definitionKey: text("definition_key").notNull(),
     definitionVersion: integer("definition_version").notNull(),
+    /** What the form of the opening holds. */
+    data: jsonb("data").$type<CaseData>().notNull().default({}),
+    reopened: integer("reopened").notNull().default(0),
+    /** How many follow the case, so that its moves need no look for them. */
+    watchers: integer("watchers").notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),

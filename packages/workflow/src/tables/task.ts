@@ -1,6 +1,8 @@
 import { byWorker, id, inCentre, instant, inTeam, inTenant, oneOf, ownedBySelf, scope, tenantId } from "@quintet/db";
+import { Role } from "@quintet/kernel";
 import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
-import { CaseGrade, PartyKind, TaskState } from "../contract/enums.ts";
+import { ForWhy } from "../contract/task.ts";
+import { CaseGrade, CaseKind, PartyKind, TaskState } from "../contract/enums.ts";
 
 /**
  * Work of a person within a case. `owner_id` is the assignee. It repeats what an inbox shows of the case, because a
@@ -15,15 +17,23 @@ export const task = pgTable(
     number: integer("number").notNull(),
     elementId: text("element_id").notNull(),
     name: text("name").notNull(),
+    nameEn: text("name_en").notNull().default(""),
     caseNumber: text("case_number").notNull(),
     caseTitle: text("case_title").notNull(),
     customerName: text("customer_name").notNull(),
     grade: oneOf("grade", CaseGrade).notNull(),
+    kind: oneOf("kind", CaseKind).notNull().default("complaint"),
     partyKind: oneOf("party_kind", PartyKind).notNull(),
     partyName: text("party_name").notNull(),
+    /** Whose holders an unassigned task of a `lead`, `manager` or `role` waits for. */
+    partyRole: oneOf("party_role", Role),
     partnerId: text("partner_id"),
     ...scope(),
     assigneeName: text("assignee_name"),
+    /** On whose behalf the assignee works: who delegated it to him, or is absent. */
+    forId: text("for_id"),
+    forName: text("for_name"),
+    forWhy: oneOf("for_why", ForWhy),
     state: oneOf("state", TaskState).notNull(),
     outcomes: jsonb("outcomes").$type<string[]>().notNull(),
     /** The form its answer is given in, as the case's version has it. */
@@ -39,6 +49,7 @@ export const task = pgTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     uniqueIndex("task_by_case").on(t.tenantId, t.caseId, t.number),
+    index("task_by_principal").on(t.tenantId, t.forId, t.state, t.rankAt, t.id),
     index("task_by_owner").on(t.tenantId, t.ownerId, t.state, t.rankAt, t.id),
     index("task_by_team").on(t.tenantId, t.teamId, t.state, t.rankAt, t.id),
     index("task_by_centre").on(t.tenantId, t.centreId, t.state, t.rankAt, t.id),

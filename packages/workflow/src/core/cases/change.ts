@@ -11,6 +11,7 @@ export type Change =
       number: number;
       elementId: string;
       name: string;
+      nameEn: string;
       party: Party;
       outcomes: string[];
       at: number;

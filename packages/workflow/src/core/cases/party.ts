@@ -1,3 +1,4 @@
+import type { Role } from "@quintet/kernel";
 import type { z } from "zod";
 import type { PartyKind } from "../../contract/enums.ts";
 import type { Definition } from "../definition.ts";
@@ -10,6 +11,8 @@ export interface Party {
   teamId: string | null;
   centreId: string | null;
   partnerId: string | null;
+  /** Whose holders have the work of a `lead`, `manager` or `role`; cases opened before there were such words lack it. */
+  role?: Role | null;
 }
 
 /** By party word: `owner`, `department:billing`, `partner`, `arbiter`. Found once, when the case is opened. */

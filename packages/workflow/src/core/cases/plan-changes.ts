@@ -53,9 +53,10 @@ function userTask(
   if (!node) return [];
   const { clock, outcomes } = node;
   const name = node.name || nodeId;
+  const nameEn = node.nameEn ?? name;
   const party = partyOf(definition, parties, nodeId);
   const due = clock ? dueAt(at, clock.duration) : null;
-  const changes: Change[] = [{ kind: "task-opened", number, elementId: nodeId, name, party, outcomes, at, dueAt: due }];
+  const changes: Change[] = [{ kind: "task-opened", number, elementId: nodeId, name, nameEn, party, outcomes, at, dueAt: due }];
   if (clock && due !== null) {
     const { duration, label } = clock;
     // Toward the customer it is a service level; between departments and companies an operating level (WFL-13).

@@ -22,6 +22,7 @@ const task = (told: Partial<TaskFor>): TaskFor => ({
   ownerId: null,
   teamId: "billing",
   centreId: null,
+  partyRole: null,
   ...told,
 });
 

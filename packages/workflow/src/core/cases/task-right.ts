@@ -1,4 +1,4 @@
-import type { Actor, Grant } from "@quintet/kernel";
+import { type Actor, breadthOf, type Grant, type Role } from "@quintet/kernel";
 import type { z } from "zod";
 import type { PartyKind, TaskState } from "../../contract/enums.ts";
 
@@ -9,6 +9,15 @@ export interface TaskFor {
   ownerId: string | null;
   teamId: string | null;
   centreId: string | null;
+  partyRole: Role | null;
+}
+
+/** Whether a role's holder is one of those the task waits for: within his team or centre, as far as the role reaches. */
+function holds(task: TaskFor, grant: Grant): boolean {
+  if (grant.role !== task.partyRole) return false;
+  if (breadthOf[grant.role] === "team") return grant.teamId !== null && grant.teamId === task.teamId;
+  if (breadthOf[grant.role] === "centre") return grant.centreId !== null && grant.centreId === task.centreId;
+  return breadthOf[grant.role] === "tenant";
 }
 
 function covers(task: TaskFor, grant: Grant): boolean {
@@ -20,6 +29,11 @@ function covers(task: TaskFor, grant: Grant): boolean {
       return grant.role === "business-manager" && task.centreId === null;
     case "owner":
       return grant.role === "team-lead" && grant.teamId !== null && grant.teamId === task.teamId;
+    case "lead":
+    case "manager":
+    case "role":
+      return holds(task, grant);
+    case "opener":
     case "partner":
       return false;
   }

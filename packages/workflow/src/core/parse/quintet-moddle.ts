@@ -9,6 +9,16 @@ export const quintetModdle = {
   associations: [],
   types: [
     {
+      name: "EnglishName",
+      extends: ["bpmn:FlowElement", "bpmn:Process"],
+      properties: [text("nameEn")],
+    },
+    {
+      name: "OpeningForm",
+      extends: ["bpmn:StartEvent"],
+      properties: [text("form")],
+    },
+    {
       name: "CustomerStep",
       extends: ["bpmn:FlowNode"],
       properties: [text("progress")],

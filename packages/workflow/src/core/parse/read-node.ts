@@ -43,6 +43,8 @@ export function readNode(
     assignment: assignmentOf(source, prefixes),
     properties: propertiesOf(source),
   };
+  const english = textOf(source, "nameEn");
+  if (english) node.nameEn = english;
   refuseMarks(source, node, findings);
   element.read?.(readerOf(source, prefixes, findings), node);
   return node;
