@@ -1,14 +1,20 @@
 import { addEntry } from "./add-entry.ts";
 import { addInformation } from "./add-information.ts";
 import { answerShare } from "./answer-share.ts";
+import { checkDefinition } from "./check-definition.ts";
 import { claimTask } from "./claim-task.ts";
+import { compareDefinitions } from "./compare-definitions.ts";
 import { completeTask } from "./complete-task.ts";
+import { deployDefinition } from "./deploy-definition.ts";
 import { listCases } from "./list-cases.ts";
+import { listDefinitions } from "./list-definitions.ts";
 import { listMyCases } from "./list-my-cases.ts";
 import { listShares } from "./list-shares.ts";
 import { listTasks } from "./list-tasks.ts";
 import { openCase } from "./open-case.ts";
+import { putInForce } from "./put-in-force.ts";
 import { readCase } from "./read-case.ts";
+import { readDefinition } from "./read-definition.ts";
 import { readShare } from "./read-share.ts";
 import { recordHistory } from "./record-history.ts";
 import { releaseTask } from "./release-task.ts";
@@ -30,4 +36,10 @@ export const workflowProcedures = {
   addInformation,
   withdrawCase,
   recordHistory,
+  checkDefinition,
+  compareDefinitions,
+  deployDefinition,
+  listDefinitions,
+  putInForce,
+  readDefinition,
 };
