@@ -1,3 +1,111 @@
+CREATE TABLE "fact_campaign" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"xid" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
+	"centre_id" text,
+	"team_id" text,
+	"person_id" text,
+	"channel" text,
+	"queue_id" text,
+	"archive_code" text,
+	"partner_id" text,
+	"customer_id" text,
+	"variant" text,
+	"ref_id" text,
+	"offered" integer DEFAULT 0 NOT NULL,
+	"reached" integer DEFAULT 0 NOT NULL,
+	"ordered" integer DEFAULT 0 NOT NULL,
+	CONSTRAINT "fact_campaign_tenant_id_at_id_pk" PRIMARY KEY("tenant_id","at","id")
+) PARTITION BY RANGE ("at");
+--> statement-breakpoint
+ALTER TABLE "fact_campaign" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "fact_inspection" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"xid" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
+	"centre_id" text,
+	"team_id" text,
+	"person_id" text,
+	"channel" text,
+	"queue_id" text,
+	"archive_code" text,
+	"partner_id" text,
+	"customer_id" text,
+	"variant" text,
+	"ref_id" text,
+	"eligible" integer DEFAULT 0 NOT NULL,
+	"samples" integer DEFAULT 0 NOT NULL,
+	"points" integer DEFAULT 0 NOT NULL,
+	"applicable_points" integer DEFAULT 0 NOT NULL,
+	"customer_clean" integer DEFAULT 0 NOT NULL,
+	"business_clean" integer DEFAULT 0 NOT NULL,
+	"compliance_clean" integer DEFAULT 0 NOT NULL,
+	"both_pass" integer DEFAULT 0 NOT NULL,
+	"both_fail" integer DEFAULT 0 NOT NULL,
+	"only_first" integer DEFAULT 0 NOT NULL,
+	"only_second" integer DEFAULT 0 NOT NULL,
+	"dial_asked" integer DEFAULT 0 NOT NULL,
+	"dial_passed" integer DEFAULT 0 NOT NULL,
+	CONSTRAINT "fact_inspection_tenant_id_at_id_pk" PRIMARY KEY("tenant_id","at","id")
+) PARTITION BY RANGE ("at");
+--> statement-breakpoint
+ALTER TABLE "fact_inspection" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "fact_money" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"xid" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
+	"centre_id" text,
+	"team_id" text,
+	"person_id" text,
+	"channel" text,
+	"queue_id" text,
+	"archive_code" text,
+	"partner_id" text,
+	"customer_id" text,
+	"variant" text,
+	"ref_id" text,
+	"cost_fen" bigint DEFAULT 0 NOT NULL,
+	"income_fen" bigint DEFAULT 0 NOT NULL,
+	CONSTRAINT "fact_money_tenant_id_at_id_pk" PRIMARY KEY("tenant_id","at","id")
+) PARTITION BY RANGE ("at");
+--> statement-breakpoint
+ALTER TABLE "fact_money" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "fact_staffing" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"xid" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
+	"centre_id" text,
+	"team_id" text,
+	"person_id" text,
+	"channel" text,
+	"queue_id" text,
+	"archive_code" text,
+	"partner_id" text,
+	"customer_id" text,
+	"variant" text,
+	"ref_id" text,
+	"paid_ms" bigint DEFAULT 0 NOT NULL,
+	"scheduled_ms" bigint DEFAULT 0 NOT NULL,
+	"needed_ms" bigint DEFAULT 0 NOT NULL,
+	"adherent_ms" bigint DEFAULT 0 NOT NULL,
+	"worked_ms" bigint DEFAULT 0 NOT NULL,
+	"handling_ms" bigint DEFAULT 0 NOT NULL,
+	"available_ms" bigint DEFAULT 0 NOT NULL,
+	"lost_ms" bigint DEFAULT 0 NOT NULL,
+	"forecast" integer DEFAULT 0 NOT NULL,
+	"came" integer DEFAULT 0 NOT NULL,
+	"missed" integer DEFAULT 0 NOT NULL,
+	"joined" integer DEFAULT 0 NOT NULL,
+	"left" integer DEFAULT 0 NOT NULL,
+	"person_months" integer DEFAULT 0 NOT NULL,
+	CONSTRAINT "fact_staffing_tenant_id_at_id_pk" PRIMARY KEY("tenant_id","at","id")
+) PARTITION BY RANGE ("at");
+--> statement-breakpoint
+ALTER TABLE "fact_staffing" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "call_count" (
 	"tenant_id" text NOT NULL,
 	"what" text NOT NULL,
@@ -304,6 +412,35 @@ CREATE TABLE "task_signer" (
 );
 --> statement-breakpoint
 ALTER TABLE "task_signer" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "fact_case" ADD COLUMN "aging" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_case" ADD COLUMN "aging_since_ms" bigint DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_case" ADD COLUMN "paths" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_case" ADD COLUMN "escalated" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_case" ADD COLUMN "ping_pong" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_case" ADD COLUMN "checked_for_problem" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_case" ADD COLUMN "recurred" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_clock" ADD COLUMN "weight_due" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_clock" ADD COLUMN "weight_met" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_contact" ADD COLUMN "abandon_wait_ms" bigint DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_contact" ADD COLUMN "attempted" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_contact" ADD COLUMN "blocked" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_contact" ADD COLUMN "first" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_contact" ADD COLUMN "solved_at_once" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_contact" ADD COLUMN "solved_anywhere" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_contact" ADD COLUMN "repeated" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_contact" ADD COLUMN "sessions" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_contact" ADD COLUMN "contained" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_contact" ADD COLUMN "bot_sessions" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_contact" ADD COLUMN "bot_handed_over" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_knowledge" ADD COLUMN "live" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_knowledge" ADD COLUMN "fresh" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_knowledge" ADD COLUMN "published" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_knowledge" ADD COLUMN "publication_ms" bigint DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_survey" ADD COLUMN "promoters" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_survey" ADD COLUMN "detractors" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_survey" ADD COLUMN "recommended" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_survey" ADD COLUMN "ease" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact_survey" ADD COLUMN "ease_answered" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_clock" ADD COLUMN "calendar_key" text;--> statement-breakpoint
 ALTER TABLE "case_clock" ADD COLUMN "agreement_id" text;--> statement-breakpoint
 ALTER TABLE "case_clock" ADD COLUMN "agreement_version" integer;--> statement-breakpoint
@@ -324,6 +461,7 @@ ALTER TABLE "definition" ADD COLUMN "note" text DEFAULT '' NOT NULL;--> statemen
 ALTER TABLE "definition" ADD COLUMN "by" text DEFAULT '系统' NOT NULL;--> statement-breakpoint
 ALTER TABLE "definition" ADD COLUMN "shipped" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "definition" ADD COLUMN "shipment" text;--> statement-breakpoint
+ALTER TABLE "case_step" ADD COLUMN "lifecycle" text;--> statement-breakpoint
 ALTER TABLE "service_case" ADD COLUMN "data" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "service_case" ADD COLUMN "reopened" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "service_case" ADD COLUMN "watchers" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
@@ -334,6 +472,15 @@ ALTER TABLE "task" ADD COLUMN "for_id" text;--> statement-breakpoint
 ALTER TABLE "task" ADD COLUMN "for_name" text;--> statement-breakpoint
 ALTER TABLE "task" ADD COLUMN "for_why" text;--> statement-breakpoint
 ALTER TABLE "task" ADD COLUMN "form" text;--> statement-breakpoint
+ALTER TABLE "task" ADD COLUMN "claimed_at" timestamp (3) with time zone;--> statement-breakpoint
+CREATE INDEX "fact_campaign_by_xid" ON "fact_campaign" USING btree ("tenant_id","xid");--> statement-breakpoint
+CREATE INDEX "fact_campaign_by_time" ON "fact_campaign" USING brin ("at");--> statement-breakpoint
+CREATE INDEX "fact_inspection_by_xid" ON "fact_inspection" USING btree ("tenant_id","xid");--> statement-breakpoint
+CREATE INDEX "fact_inspection_by_time" ON "fact_inspection" USING brin ("at");--> statement-breakpoint
+CREATE INDEX "fact_money_by_xid" ON "fact_money" USING btree ("tenant_id","xid");--> statement-breakpoint
+CREATE INDEX "fact_money_by_time" ON "fact_money" USING brin ("at");--> statement-breakpoint
+CREATE INDEX "fact_staffing_by_xid" ON "fact_staffing" USING btree ("tenant_id","xid");--> statement-breakpoint
+CREATE INDEX "fact_staffing_by_time" ON "fact_staffing" USING brin ("at");--> statement-breakpoint
 CREATE INDEX "connector_by_partner" ON "connector" USING btree ("tenant_id","partner_id");--> statement-breakpoint
 CREATE INDEX "agreement_by_validity" ON "agreement" USING btree ("tenant_id","valid_from");--> statement-breakpoint
 CREATE UNIQUE INDEX "answer_link_by_secret" ON "answer_link" USING btree ("tenant_id","secret_hash");--> statement-breakpoint
@@ -360,6 +507,62 @@ CREATE INDEX "task_signer_by_signer" ON "task_signer" USING btree ("tenant_id","
 CREATE INDEX "case_clock_by_calendar" ON "case_clock" USING btree ("tenant_id","calendar_key","ended_at");--> statement-breakpoint
 CREATE INDEX "service_case_running" ON "service_case" USING btree ("tenant_id","definition_key","definition_version","id") WHERE closed_at is null;--> statement-breakpoint
 CREATE INDEX "task_by_principal" ON "task" USING btree ("tenant_id","for_id","state","rank_at","id");--> statement-breakpoint
+CREATE POLICY "self_read" ON "fact_campaign" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true) and person_id = current_setting('app.person_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "fact_campaign" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "fact_campaign" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "fact_campaign" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "fact_campaign" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "partner_read" ON "fact_campaign" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and partner_id = current_setting('app.partner_id', true));--> statement-breakpoint
+CREATE POLICY "worker_read" ON "fact_campaign" AS PERMISSIVE FOR SELECT TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_leave" ON "fact_campaign" AS PERMISSIVE FOR INSERT TO "q_self" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_leave" ON "fact_campaign" AS PERMISSIVE FOR INSERT TO "q_team" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "centre_leave" ON "fact_campaign" AS PERMISSIVE FOR INSERT TO "q_centre" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_leave" ON "fact_campaign" AS PERMISSIVE FOR INSERT TO "q_tenant" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "partner_leave" ON "fact_campaign" AS PERMISSIVE FOR INSERT TO "q_partner" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "customer_leave" ON "fact_campaign" AS PERMISSIVE FOR INSERT TO "q_customer" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_leave" ON "fact_campaign" AS PERMISSIVE FOR INSERT TO "q_worker" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_read" ON "fact_inspection" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true) and person_id = current_setting('app.person_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "fact_inspection" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "fact_inspection" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "fact_inspection" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "fact_inspection" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "partner_read" ON "fact_inspection" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and partner_id = current_setting('app.partner_id', true));--> statement-breakpoint
+CREATE POLICY "worker_read" ON "fact_inspection" AS PERMISSIVE FOR SELECT TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_leave" ON "fact_inspection" AS PERMISSIVE FOR INSERT TO "q_self" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_leave" ON "fact_inspection" AS PERMISSIVE FOR INSERT TO "q_team" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "centre_leave" ON "fact_inspection" AS PERMISSIVE FOR INSERT TO "q_centre" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_leave" ON "fact_inspection" AS PERMISSIVE FOR INSERT TO "q_tenant" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "partner_leave" ON "fact_inspection" AS PERMISSIVE FOR INSERT TO "q_partner" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "customer_leave" ON "fact_inspection" AS PERMISSIVE FOR INSERT TO "q_customer" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_leave" ON "fact_inspection" AS PERMISSIVE FOR INSERT TO "q_worker" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_read" ON "fact_money" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true) and person_id = current_setting('app.person_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "fact_money" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "fact_money" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "fact_money" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "fact_money" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "partner_read" ON "fact_money" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and partner_id = current_setting('app.partner_id', true));--> statement-breakpoint
+CREATE POLICY "worker_read" ON "fact_money" AS PERMISSIVE FOR SELECT TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_leave" ON "fact_money" AS PERMISSIVE FOR INSERT TO "q_self" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_leave" ON "fact_money" AS PERMISSIVE FOR INSERT TO "q_team" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "centre_leave" ON "fact_money" AS PERMISSIVE FOR INSERT TO "q_centre" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_leave" ON "fact_money" AS PERMISSIVE FOR INSERT TO "q_tenant" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "partner_leave" ON "fact_money" AS PERMISSIVE FOR INSERT TO "q_partner" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "customer_leave" ON "fact_money" AS PERMISSIVE FOR INSERT TO "q_customer" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_leave" ON "fact_money" AS PERMISSIVE FOR INSERT TO "q_worker" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_read" ON "fact_staffing" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true) and person_id = current_setting('app.person_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "fact_staffing" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "fact_staffing" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "fact_staffing" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "fact_staffing" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "partner_read" ON "fact_staffing" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and partner_id = current_setting('app.partner_id', true));--> statement-breakpoint
+CREATE POLICY "worker_read" ON "fact_staffing" AS PERMISSIVE FOR SELECT TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_leave" ON "fact_staffing" AS PERMISSIVE FOR INSERT TO "q_self" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_leave" ON "fact_staffing" AS PERMISSIVE FOR INSERT TO "q_team" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "centre_leave" ON "fact_staffing" AS PERMISSIVE FOR INSERT TO "q_centre" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_leave" ON "fact_staffing" AS PERMISSIVE FOR INSERT TO "q_tenant" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "partner_leave" ON "fact_staffing" AS PERMISSIVE FOR INSERT TO "q_partner" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "customer_leave" ON "fact_staffing" AS PERMISSIVE FOR INSERT TO "q_customer" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_leave" ON "fact_staffing" AS PERMISSIVE FOR INSERT TO "q_worker" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "login_write" ON "call_count" AS PERMISSIVE FOR ALL TO "q_login" USING (tenant_id = current_setting('app.subject', true)) WITH CHECK (tenant_id = current_setting('app.subject', true));--> statement-breakpoint
 CREATE POLICY "worker_read" ON "call_count" AS PERMISSIVE FOR SELECT TO "q_worker" USING (ends_at < now());--> statement-breakpoint
 CREATE POLICY "worker_forget" ON "call_count" AS PERMISSIVE FOR DELETE TO "q_worker" USING (ends_at < now());--> statement-breakpoint

@@ -1,5 +1,6 @@
 export * from "./absent.ts";
 export * from "./facts.ts";
+export * from "./histograms.ts";
 export * from "./measures.ts";
 export * from "./permissions.ts";
 export * from "./wall.ts";

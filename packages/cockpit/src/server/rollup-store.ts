@@ -2,6 +2,7 @@ import { sql, type Tx } from "@quintet/db";
 import { ABSENT } from "../contract/absent.ts";
 import { dimensionNames, type FactKind, factKindNames, measuresOf } from "../contract/facts.ts";
 import { snakeCase } from "../tables/snake-case.ts";
+import { countingOf, histogramsOf } from "./histogram-sql.ts";
 
 /** Kinds whose sums mean something. */
 export const summedKinds: readonly FactKind[] = factKindNames.filter((kind) => kind !== "queue");
@@ -14,13 +15,24 @@ export function cellsOf(kind: FactKind, where: ReturnType<typeof sql>): ReturnTy
     (name) => sql`(${`${kind}.${name}`}::text, f.${sql.raw(snakeCase(name))}::bigint)`,
   );
   const dimensions = dimensionColumns.map((name) => `coalesce(f.${name}, '${ABSENT}') as ${name}`);
+  const keys = sql.raw(dimensionColumns.map((name) => `coalesce(f.${name}, '${ABSENT}')`).join(", "));
+  // Each bin of a histogram is a measure of its own: bins add up over hours and keys like any sum.
+  const histograms = histogramsOf(kind).map((name) => {
+    const { table, count, bin, counts } = countingOf(name);
+    return sql` union all
+    select f.tenant_id, ${`${name}#`}::text || ${bin}, date_trunc('hour', f.at, 'UTC') as hour,
+           ${sql.raw(dimensions.join(", "))}, sum(${count})::bigint as value
+    from ${table} f
+    where ${counts} and ${where}
+    group by f.tenant_id, ${bin}, date_trunc('hour', f.at, 'UTC'), ${keys}`;
+  });
   return sql`
     select f.tenant_id, v.measure, date_trunc('hour', f.at, 'UTC') as hour, ${sql.raw(dimensions.join(", "))},
            sum(v.value)::bigint as value
     from ${sql.raw(`fact_${kind}`)} f
     cross join lateral (values ${sql.join(values, sql`, `)}) v(measure, value)
     where v.value <> 0 and ${where}
-    group by f.tenant_id, v.measure, date_trunc('hour', f.at, 'UTC'), ${sql.raw(dimensionColumns.map((name) => `coalesce(f.${name}, '${ABSENT}')`).join(", "))}`;
+    group by f.tenant_id, v.measure, date_trunc('hour', f.at, 'UTC'), ${keys}${sql.join(histograms, sql``)}`;
 }
 
 /** How far an idle tenant's mark may fall behind before it is moved, in transactions: readers look beyond the oldest. */

@@ -7,7 +7,7 @@ import { snakeCase } from "./snake-case.ts";
 import { xid8 } from "./xid8.ts";
 
 const measureColumn = (name: string) =>
-  name.endsWith("Ms")
+  name.endsWith("Ms") || name.endsWith("Fen")
     ? bigint(snakeCase(name), { mode: "number" }).notNull().default(0)
     : integer(snakeCase(name)).notNull().default(0);
 
@@ -55,3 +55,7 @@ export const factStep = factTable("step");
 export const factClock = factTable("clock");
 export const factKnowledge = factTable("knowledge");
 export const factQueue = factTable("queue");
+export const factInspection = factTable("inspection");
+export const factStaffing = factTable("staffing");
+export const factCampaign = factTable("campaign");
+export const factMoney = factTable("money");
