@@ -8,6 +8,8 @@ export const HistoryStep = z.strictObject({
   activity: z.string().max(80),
   resource: z.string().max(80),
   group: z.string().max(80).nullable().default(null),
+  /** schedule, start, complete, … of the XES life cycle; null when the other system does not say. */
+  lifecycle: z.string().max(20).nullable().default(null),
 });
 
 /**

@@ -20,7 +20,7 @@ export const claimTask = command({
       if (task.ownerId !== null)
         throw new DomainError("CONFLICT", "already-claimed", `${task.assigneeName ?? "somebody"} has taken this task`);
       if (!mayClaim(task, deed.actor)) throw notYours();
-      await assignTask(deed.tx, task.tenantId, task.id, { id: personId, name });
+      await assignTask(deed.tx, task.tenantId, task.id, { id: personId, name }, deed.now);
       const audience = workers({ ...task, ownerId: personId });
       deed.emit(caseEvent(workflowEvents.caseMoved, record, audience, { taskId: task.id }));
       deed.audit({ subject: task.id, before: { assignee: null }, after: { assignee: personId } });

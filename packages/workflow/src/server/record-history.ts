@@ -50,7 +50,7 @@ async function insertCase({ tx, actor, input }: Deed<RecordHistory>, id: string,
 async function insertSteps({ tx, actor, input }: Deed<RecordHistory>, caseId: string): Promise<void> {
   if (!input.steps.length) return;
   await tx.insert(caseStep).values(
-    input.steps.map(({ at, activity, resource, group }, sequence) => ({
+    input.steps.map(({ at, activity, resource, group, lifecycle }, sequence) => ({
       tenantId: actor.tenantId,
       caseId,
       sequence,
@@ -59,6 +59,7 @@ async function insertSteps({ tx, actor, input }: Deed<RecordHistory>, caseId: st
       activity,
       resource,
       group,
+      lifecycle,
     })),
   );
 }

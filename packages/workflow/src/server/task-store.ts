@@ -104,10 +104,11 @@ export async function assignTask(
   tenantId: string,
   id: string,
   to: { id: string; name: string },
+  at: Date,
 ): Promise<boolean> {
   const rows = await tx
     .update(task)
-    .set({ ownerId: to.id, assigneeName: to.name })
+    .set({ ownerId: to.id, assigneeName: to.name, claimedAt: at })
     .where(and(ofId(tenantId, id), eq(task.state, "open"), isNull(task.ownerId)))
     .returning({ id: task.id });
   return rows.length > 0;
@@ -117,7 +118,7 @@ export async function assignTask(
 export async function unassignTask(tx: Tx, tenantId: string, id: string, from: string): Promise<boolean> {
   const rows = await tx
     .update(task)
-    .set({ ownerId: null, assigneeName: null })
+    .set({ ownerId: null, assigneeName: null, claimedAt: null })
     .where(and(ofId(tenantId, id), eq(task.state, "open"), eq(task.ownerId, from)))
     .returning({ id: task.id });
   return rows.length > 0;

@@ -51,6 +51,8 @@ export const caseStep = pgTable(
     activity: text("activity"),
     resource: text("resource"),
     group: text("group"),
+    /** Word of the XES life cycle that another system told with the step. */
+    lifecycle: text("lifecycle"),
     event: jsonb("event").$type<Record<string, unknown>>(),
   },
   (t) => [

@@ -41,6 +41,8 @@ export const task = pgTable(
     outcome: text("outcome"),
     answer: text("answer"),
     openedAt: instant("opened_at").notNull(),
+    /** When somebody took it up himself: where waiting ends and working begins. Null when it was given to him. */
+    claimedAt: instant("claimed_at"),
     dueAt: instant("due_at"),
     /** The place in an inbox: the due time, or the end of days. Never null, so that pages need no special case. */
     rankAt: instant("rank_at").notNull(),
