@@ -26,7 +26,7 @@ export const quintetModdle = {
     {
       name: "PartyWork",
       extends: ["bpmn:Activity"],
-      properties: [text("party"), text("clock"), text("clockLabel"), text("outcomes"), text("form"), text("job")],
+      properties: [text("party"), text("clock"), text("clockLabel"), text("clockLabelEn"), text("outcomes"), text("form"), text("job")],
     },
     {
       name: "CustomerPath",

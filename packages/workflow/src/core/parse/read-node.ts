@@ -67,7 +67,10 @@ function wordOf(source: Source): string {
 
 function clockOf(source: Source): FlowNode["clock"] {
   const duration = textOf(source, "clock");
-  return duration === null ? null : { duration, label: textOf(source, "clockLabel") ?? textOf(source, "name") ?? "" };
+  if (duration === null) return null;
+  const labelEn = textOf(source, "clockLabelEn") ?? textOf(source, "nameEn");
+  const label = textOf(source, "clockLabel") ?? textOf(source, "name") ?? "";
+  return { duration, label, ...(labelEn === null ? {} : { labelEn }) };
 }
 
 const formOf = (source: Source, prefixes: VendorPrefixes): string | null =>
