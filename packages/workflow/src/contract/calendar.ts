@@ -65,10 +65,11 @@ export const CalendarByKey = z.strictObject({ key: Id });
 export const SaveCalendar = z.strictObject({ calendar: Calendar, basedOn: z.number().int().min(0) });
 export const CalendarSaved = z.strictObject({ key: Id, version: z.number().int(), recomputed: z.number().int() });
 
+export const HolidayKind = z.enum(["holiday", "shifted"]);
 export const Holiday = z.strictObject({
   region: z.string().min(2).max(8),
   date: DayText,
-  kind: z.enum(["holiday", "shifted"]),
+  kind: HolidayKind,
   name: z.string().trim().min(1).max(60),
   nameEn: z.string().trim().max(60).default(""),
   /** Worked out from the law before the year's arrangement is published. */

@@ -10,6 +10,9 @@ import { ReturnGrounds } from "./return.ts";
  */
 export const TaskListView = z.enum(["mine", "assigned", "roles", "team", "delegated", "watched", "to-sign", "done"]);
 
+/** Why somebody works on another's behalf. */
+export const ForWhy = z.enum(["delegated", "absent"]);
+
 export const TaskFilter = z.strictObject({
   /** Beginning of a case number, or words of title, customer and task. */
   text: z.string().trim().max(60).optional(),
@@ -23,13 +26,14 @@ export type TaskFilter = z.infer<typeof TaskFilter>;
 
 export const ListTasks = Page.extend({ view: TaskListView.default("mine"), ...TaskFilter.shape });
 
+export const SignerState = z.enum(["waiting", "confirmed", "refused", "withdrawn"]);
 export const SignerView = z.strictObject({
   id: Id,
   signerId: Id,
   signerName: z.string(),
   askedBy: z.string(),
   note: z.string(),
-  state: z.enum(["waiting", "confirmed", "refused", "withdrawn"]),
+  state: SignerState,
   answer: z.string().nullable(),
 });
 export const TaskRow = TaskView.extend({ customerName: z.string(), grade: z.string(), kind: CaseKind });
@@ -68,7 +72,7 @@ export const AddSigner = z.strictObject({ taskId: Id, signerId: Id, note: Note }
 export const SignerAdded = z.strictObject({ id: Id });
 export const SignTask = z.strictObject({ signerRowId: Id, confirm: z.boolean(), answer: z.string().trim().max(2000) });
 export const WithdrawSigner = z.strictObject({ signerRowId: Id });
-export const TaskSigned = z.strictObject({ id: Id, state: SignerView.shape.state });
+export const TaskSigned = z.strictObject({ id: Id, state: SignerState });
 export const ListSigners = z.strictObject({ taskId: Id });
 export const Signers = z.strictObject({ signers: z.array(SignerView) });
 
@@ -110,6 +114,7 @@ export const SaveFilter = z.strictObject({
 export const FilterSaved = z.strictObject({ id: Id });
 export const FilterById = z.strictObject({ id: Id });
 
+export const SubstituteState = z.enum(["planned", "active", "ended"]);
 export const SubstituteView = z.strictObject({
   id: Id,
   absentId: Id,
@@ -119,7 +124,7 @@ export const SubstituteView = z.strictObject({
   from: Instant,
   until: Instant,
   reason: z.string(),
-  state: z.enum(["planned", "active", "ended"]),
+  state: SubstituteState,
 });
 export const Substitutes = z.strictObject({ substitutes: z.array(SubstituteView) });
 /** `absentId` null is myself; a team lead may name somebody of his team. */

@@ -63,9 +63,16 @@ export const clockView = (clock: ClockRecord): z.infer<typeof ClockView> => ({
   endedAt: iso(clock.endedAt),
   breached: clock.breached,
   explanation: clockWords({ ...clock, ofCase: clock.number === CASE_CLOCK }),
+  calendar: clock.calendarKey,
+  pausedSince: iso(clock.pausedAt),
+  pauseReason: clock.pauseReason,
+  extension: clock.extension,
 });
 
-export const entryView = (entry: typeof caseEntry.$inferSelect, fromCase: string | null = null): z.infer<typeof EntryView> => ({
+export const entryView = (
+  entry: typeof caseEntry.$inferSelect,
+  fromCase: string | null = null,
+): z.infer<typeof EntryView> => ({
   id: entry.id,
   at: entry.at.toISOString(),
   author: entry.author,

@@ -57,7 +57,12 @@ export const listTasks = query({
       .limit(limit + 1);
     const page = pageFrom(rows, limit, (row) => cursorAt((done ? row.completedAt : null) ?? row.rankAt, row.id));
     return {
-      rows: page.rows.map((row) => ({ ...taskView(row, actor), customerName: row.customerName, grade: row.grade })),
+      rows: page.rows.map((row) => ({
+        ...taskView(row, actor),
+        customerName: row.customerName,
+        grade: row.grade,
+        kind: row.kind,
+      })),
       next: page.next,
     };
   },

@@ -28,9 +28,7 @@ export const caseLink = pgTable(
     primaryKey({ columns: [t.tenantId, t.fromId, t.toId] }),
     index("case_link_by_to").on(t.tenantId, t.toId),
     /** A case is part of one other at the most. */
-    uniqueIndex("case_link_one_whole")
-      .on(t.tenantId, t.toId)
-      .where(sql`relation in ('child', 'gathered', 'merged')`),
+    uniqueIndex("case_link_one_whole").on(t.tenantId, t.toId).where(sql`relation in ('child', 'gathered', 'merged')`),
     ...byWorker(),
   ],
 );

@@ -15,6 +15,6 @@ export * from "./incident.ts";
 export * from "./process-instance.ts";
 export * from "./service-case.ts";
 export * from "./substitute.ts";
+export * from "./task.ts";
 export * from "./task-filter.ts";
 export * from "./task-signer.ts";
-export * from "./task.ts";

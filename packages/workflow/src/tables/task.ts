@@ -1,8 +1,8 @@
 import { byWorker, id, inCentre, instant, inTeam, inTenant, oneOf, ownedBySelf, scope, tenantId } from "@quintet/db";
 import { Role } from "@quintet/kernel";
 import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
-import { ForWhy } from "../contract/task.ts";
 import { CaseGrade, CaseKind, PartyKind, TaskState } from "../contract/enums.ts";
+import { ForWhy } from "../contract/task.ts";
 
 /**
  * Work of a person within a case. `owner_id` is the assignee. It repeats what an inbox shows of the case, because a
