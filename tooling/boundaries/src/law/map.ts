@@ -13,7 +13,7 @@ export const testCode = "\\.test\\.tsx?$|/(?:testing|scenarios)/|^packages/testk
 export const library = (...names: string[]): string => `(?:^|/)node_modules/(?:${names.join("|")})/`;
 
 /** Pure libraries that a core may stand on: no clock, no network, no files, and they run in a browser. */
-export const pureLibraries = ["zod", "bpmn-moddle", "moddle", "moddle-xml", "feelin", "pinyin-pro"];
+export const pureLibraries = ["zod", "bpmn-moddle", "moddle", "moddle-xml", "feelin", "saxen", "pinyin-pro"];
 
 /** Doors of browser rooms: everything below these may be entered by an app. */
 export const browserRooms = [

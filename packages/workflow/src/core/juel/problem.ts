@@ -9,7 +9,7 @@ export type JuelProblemCode =
 /** Thrown inside `juel/` only; `name` is the method, bean or piece of text in question. */
 export class JuelProblem extends Error {
   readonly code: JuelProblemCode;
-  readonly name: string;
+  override readonly name: string;
 
   constructor(code: JuelProblemCode, name: string) {
     super(`${code}: ${name}`);

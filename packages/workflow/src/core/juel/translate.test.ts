@@ -19,7 +19,7 @@ const world: Variables = {
   date: "2026-01-01",
 };
 
-const valueOf = (text: string): unknown => {
+const worth = (text: string): unknown => {
   const expression = readExpression(text);
   if (!expression) throw new Error(`${text} is not read`);
   return evaluateExpression(expression, (name) => world[name], 0).value;
@@ -115,7 +115,7 @@ test.each<[string, unknown]>([
   ["${true && !false}", true],
   ["${null == null}", true],
 ])("%s is %j", (text, value) => {
-  expect(valueOf(text)).toEqual(value);
+  expect(worth(text)).toEqual(value);
 });
 
 test.each([
