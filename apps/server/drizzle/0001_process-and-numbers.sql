@@ -506,7 +506,9 @@ CREATE INDEX "task_signer_by_task" ON "task_signer" USING btree ("tenant_id","ta
 CREATE INDEX "task_signer_by_signer" ON "task_signer" USING btree ("tenant_id","owner_id","state","asked_at","id");--> statement-breakpoint
 CREATE INDEX "case_clock_by_calendar" ON "case_clock" USING btree ("tenant_id","calendar_key","ended_at");--> statement-breakpoint
 CREATE INDEX "service_case_running" ON "service_case" USING btree ("tenant_id","definition_key","definition_version","id") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "service_case_by_process" ON "service_case" USING btree ("tenant_id","definition_key","opened_at","id");--> statement-breakpoint
 CREATE INDEX "task_by_principal" ON "task" USING btree ("tenant_id","for_id","state","rank_at","id");--> statement-breakpoint
+CREATE POLICY "group_read" ON "task" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
 CREATE POLICY "self_read" ON "fact_campaign" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true) and person_id = current_setting('app.person_id', true));--> statement-breakpoint
 CREATE POLICY "team_read" ON "fact_campaign" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
 CREATE POLICY "centre_read" ON "fact_campaign" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint

@@ -19,10 +19,19 @@ interface Payload {
 }
 
 function taskOf(ground: Ground, one: Worker): Task {
-  return async (payload) => {
+  return async (payload, { job }) => {
     const { tenantId, input } = payload as Payload;
     const parsed = one.input.parse(input);
-    await workAsSystem(ground, tenantId, one.name, (deed) => one.work({ ...deed, input: parsed }));
+    try {
+      await workAsSystem(ground, tenantId, one.name, (deed) => one.work({ ...deed, input: parsed }));
+    } catch (error) {
+      let settled = false;
+      const failure = { error, tries: job.attempts, last: job.attempts >= job.max_attempts };
+      await workAsSystem(ground, tenantId, one.name, async (deed) => {
+        settled = (await one.failed?.({ ...deed, input: parsed }, failure)) ?? false;
+      });
+      if (!settled) throw error;
+    }
   };
 }
 

@@ -32,6 +32,15 @@ export interface Worker<I extends z.ZodType = z.ZodType> {
   name: string;
   input: I;
   work(deed: Deed<z.output<I>>): Promise<void>;
+  /** Told in a transaction of its own when `work` threw. True: the matter is settled; false: it is tried again. */
+  failed?(deed: Deed<z.output<I>>, failure: Failure): Promise<boolean>;
+}
+
+/** A try that threw. `last` when the queue would not try again. */
+export interface Failure {
+  error: unknown;
+  tries: number;
+  last: boolean;
 }
 
 /** What the composition root lays under all procedures. */

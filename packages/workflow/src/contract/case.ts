@@ -65,6 +65,8 @@ export const TaskView = z.strictObject({
   assigneeName: z.string().nullable(),
   state: TaskState,
   outcomes: z.array(z.string()),
+  /** The form to answer it with, read by `readForm { taskId }`; null when a text is enough. */
+  form: z.string().nullable(),
   outcome: z.string().nullable(),
   answer: z.string().nullable(),
   openedAt: Instant,

@@ -17,6 +17,11 @@ export const workflowEvents = {
   signerAsked: "workflow.signer-asked",
   entryAdded: "workflow.entry-added",
   shareChanged: "workflow.share-changed",
+  incidentOpened: "workflow.incident-opened",
+  /** A message or signal a process threw: `what`, `name`, `elementId`, `variables`. For subscribers, not for desks. */
+  thrown: "workflow.thrown",
+  /** A signal for every case that waits for it. */
+  signalTold: "workflow.signal-told",
   /** Said by any house: a message for a waiting case, such as the customer's rating. */
   messageForCase: "workflow.message-for-case",
 } as const;

@@ -1,14 +1,17 @@
 import type { Deed } from "@quintet/rpc";
 import { workflowEvents } from "../contract/events.ts";
 import { type Change, changesOf } from "../core/cases/change.ts";
+import type { WaitChanges } from "../core/cases/plan-waits.ts";
 import { caseEvent, keepers, workers } from "./case-audience.ts";
 import { stepFact } from "./case-facts.ts";
 import { type Hand, SYSTEM } from "./hand.ts";
+import { closeIncidents, openIncidents } from "./incident-store.ts";
 import type { CaseRecord } from "./instance-store.ts";
 import { startRunning, stopRunning } from "./run-clocks.ts";
 import { openShare, settleShare } from "./share-case.ts";
 import { closeTasks, openTasks, type TaskRecord, taskIdOf } from "./task-store.ts";
 import { clearTimers, setTimers } from "./timer-store.ts";
+import { applyWaits } from "./wait-store.ts";
 import { writeEntry } from "./write-entry.ts";
 
 /** What the engine's step did to the rows of a case, and by whom. */
@@ -19,6 +22,9 @@ interface Step {
   at: Date;
   /** The task a person completed, closed already by a conditional update: of two people one won there. */
   finished: TaskRecord | null;
+  /** How often a machine's step was tried before it failed. */
+  tries: number;
+  waits: WaitChanges;
 }
 
 /** Writes what was planned; every kind of row in one statement. With the system's eyes, the case held. */
@@ -32,6 +38,8 @@ export async function applyChanges(deed: Deed<unknown>, step: Step): Promise<voi
     if (change.kind === "share-opened") await openShare(deed, step.record, change);
   }
   await applyServices(deed, step);
+  await applyWaits(deed.tx, step.record, step.waits);
+  tellThrown(deed, step);
 }
 
 async function applyTasks(deed: Deed<unknown>, { record, changes, by, at, finished }: Step): Promise<void> {
@@ -64,14 +72,27 @@ async function applyTimers(deed: Deed<unknown>, { record, changes }: Step): Prom
   await clearTimers(deed.tx, record, cleared);
 }
 
-async function applyServices(deed: Deed<unknown>, { record, changes, at }: Step): Promise<void> {
+async function applyServices(deed: Deed<unknown>, { record, changes, at, tries }: Step): Promise<void> {
   for (const { number, job } of changesOf(changes, "service-due")) {
     const payload = { caseId: record.id, number, job };
     deed.enqueue({ name: "workflow.service", payload, key: `workflow.service:${record.id}-${number}` });
   }
-  for (const { name, error } of changesOf(changes, "incident")) {
+  const failed = changesOf(changes, "incident");
+  await openIncidents(deed.tx, record, failed, tries, at);
+  await closeIncidents(deed.tx, record, changesOf(changes, "service-over"), at);
+  for (const { number, name, error } of failed) {
     const text = `系统环节「${name}」未能完成,需要人工处理:${error}`;
     await writeEntry(deed, record, { by: SYSTEM, party: SYSTEM.name, visibility: "internal", text, at });
-    deed.emit(caseEvent(workflowEvents.caseMoved, record, keepers(record), { incident: true }));
+    deed.emit(caseEvent(workflowEvents.incidentOpened, record, keepers(record), { number }));
   }
+  for (const { code } of changesOf(changes, "ended-by-error")) {
+    const text = `流程因未处理的错误「${code}」结束`;
+    await writeEntry(deed, record, { by: SYSTEM, party: SYSTEM.name, visibility: "internal", text, at });
+  }
+}
+
+/** What the process says to the world outside: heard by other cases and other systems, by and by. */
+function tellThrown(deed: Deed<unknown>, { record, changes }: Step): void {
+  for (const { what, name, elementId, variables } of changesOf(changes, "thrown"))
+    deed.emit(caseEvent(workflowEvents.thrown, record, {}, { what, name, elementId, variables }));
 }

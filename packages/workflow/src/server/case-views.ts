@@ -43,6 +43,7 @@ export const taskView = (task: TaskRecord, actor: Actor): TaskView => ({
   assigneeName: task.assigneeName,
   state: task.state,
   outcomes: task.outcomes,
+  form: task.form,
   outcome: task.outcome,
   answer: task.answer,
   openedAt: task.openedAt.toISOString(),

@@ -15,7 +15,8 @@ const kept = new Map<string, StoredDefinition>();
 
 /** The database behind a transaction, so that two of them in one process never share what is kept. */
 function databaseOf(tx: Tx): string {
-  const { host, port, database } = tx.$client as unknown as { host?: string; port?: number; database?: string };
+  const { $client } = tx as unknown as { $client: { host?: string; port?: number; database?: string } };
+  const { host, port, database } = $client;
   return `${host ?? ""}:${port ?? ""}/${database ?? ""}`;
 }
 

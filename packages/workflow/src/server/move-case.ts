@@ -3,6 +3,7 @@ import type { Deed } from "@quintet/rpc";
 import { workflowEvents } from "../contract/events.ts";
 import { partyOf } from "../core/cases/party.ts";
 import { planChanges } from "../core/cases/plan-changes.ts";
+import { planWaits } from "../core/cases/plan-waits.ts";
 import { stepCase } from "../core/cases/step-case.ts";
 import type { Advanced, Command, Instance } from "../core/index.ts";
 import { applyChanges } from "./apply-changes.ts";
@@ -16,6 +17,8 @@ interface Move {
   command: Command;
   by: Hand;
   finished?: TaskRecord;
+  /** How often a machine's step was tried, should this move say that it failed. */
+  tries?: number;
   /** What the customer is told, should this move solve the case. */
   result?: string;
 }
@@ -35,7 +38,9 @@ export async function moveCase(deed: Deed<unknown>, held: HeldCase, move: Move):
   if (!step.ok) return step;
   const changes = planChanges(held.definition, held.parties, step.events);
   await saveStep(deed.tx, held, step.instance, step.events, at);
-  await applyChanges(deed, { record: held.record, changes, by: move.by, at, finished: move.finished ?? null });
+  const waits = planWaits(held.instance, step.instance);
+  const { by, finished = null, tries = 1 } = move;
+  await applyChanges(deed, { record: held.record, changes, by, at, finished, tries, waits });
   const record = await settleCase(deed, held.record, changes, move.result ?? null, at);
   tellMoved(deed, { ...held, record }, step.instance);
   return { ok: true, record, solved: record.status === "solved" && held.record.status !== "solved" };

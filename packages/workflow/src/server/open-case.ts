@@ -7,6 +7,7 @@ import { workflowMay } from "../contract/permissions.ts";
 import { resultTime } from "../core/cases/agreement.ts";
 import { caseNumberOf } from "../core/cases/case-number.ts";
 import { planChanges } from "../core/cases/plan-changes.ts";
+import { planWaits } from "../core/cases/plan-waits.ts";
 import { stepOpening } from "../core/cases/step-case.ts";
 import { blankInstance, dueAt } from "../core/index.ts";
 import { serviceCase } from "../tables/service-case.ts";
@@ -29,7 +30,8 @@ async function prepare(deed: Deed<OpenCase>, personId: string): Promise<HeldCase
   const { tenantId } = actor;
   const definition = await definitionInForce(tx, tenantId, input.kind);
   if (!definition) throw new DomainError("UNPROCESSABLE", "no-definition", `no process for ${input.kind} is in force`);
-  if (input.customerId !== null && !(await deed.ask(customerProfile, { customerId: input.customerId }))) throw notFound();
+  if (input.customerId !== null && !(await deed.ask(customerProfile, { customerId: input.customerId })))
+    throw notFound();
   const { compiled } = definition;
   const { owner, parties } = await findParties(deed, compiled, { personId, partnerId: input.partnerId });
   const time = resultTime(input.kind, input.grade);
@@ -100,7 +102,8 @@ export const openCase = command({
       await insertInstance(tx, held, step.events);
       await startCaseClock(deed, held);
       const changes = planChanges(definition, parties, step.events);
-      await applyChanges(deed, { record, changes, by: handOf(actor), at: now, finished: null });
+      const waits = planWaits(prepared.instance, step.instance);
+      await applyChanges(deed, { record, changes, by: handOf(actor), at: now, finished: null, tries: 1, waits });
       for (const fact of openedFacts(record)) deed.record(fact);
       const audience = { ...keepers(record), customerId: record.customerId };
       deed.emit(caseEvent(workflowEvents.caseOpened, record, audience));

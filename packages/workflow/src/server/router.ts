@@ -1,6 +1,7 @@
 import { addEntry } from "./add-entry.ts";
 import { addInformation } from "./add-information.ts";
 import { answerShare } from "./answer-share.ts";
+import { cancelIncident } from "./cancel-incident.ts";
 import { checkDefinition } from "./check-definition.ts";
 import { claimTask } from "./claim-task.ts";
 import { compareDefinitions } from "./compare-definitions.ts";
@@ -8,6 +9,7 @@ import { completeTask } from "./complete-task.ts";
 import { deployDefinition } from "./deploy-definition.ts";
 import { listCases } from "./list-cases.ts";
 import { listDefinitions } from "./list-definitions.ts";
+import { listIncidents } from "./list-incidents.ts";
 import { listMyCases } from "./list-my-cases.ts";
 import { listShares } from "./list-shares.ts";
 import { listTasks } from "./list-tasks.ts";
@@ -15,9 +17,12 @@ import { openCase } from "./open-case.ts";
 import { putInForce } from "./put-in-force.ts";
 import { readCase } from "./read-case.ts";
 import { readDefinition } from "./read-definition.ts";
+import { readIncident } from "./read-incident.ts";
 import { readShare } from "./read-share.ts";
 import { recordHistory } from "./record-history.ts";
 import { releaseTask } from "./release-task.ts";
+import { retryIncident } from "./retry-incident.ts";
+import { skipIncident } from "./skip-incident.ts";
 import { withdrawCase } from "./withdraw-case.ts";
 
 export const workflowProcedures = {
@@ -42,4 +47,9 @@ export const workflowProcedures = {
   listDefinitions,
   putInForce,
   readDefinition,
+  listIncidents,
+  readIncident,
+  retryIncident,
+  skipIncident,
+  cancelIncident,
 };

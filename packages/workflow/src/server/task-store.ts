@@ -28,7 +28,7 @@ export async function openTasks(tx: Tx, record: CaseRecord, opened: readonly Cha
   if (!opened.length) return;
   const { tenantId, id: caseId, number: caseNumber, title: caseTitle, customerName, grade, kind } = record;
   await tx.insert(task).values(
-    opened.map(({ number, elementId, name, nameEn, party, outcomes, at, dueAt }) => ({
+    opened.map(({ number, elementId, name, nameEn, party, outcomes, form, at, dueAt }) => ({
       tenantId,
       id: taskIdOf(caseId, number),
       caseId,
@@ -51,6 +51,7 @@ export async function openTasks(tx: Tx, record: CaseRecord, opened: readonly Cha
       assigneeName: party.ownerId === null ? null : party.name,
       state: "open" as const,
       outcomes,
+      form,
       openedAt: new Date(at),
       dueAt: dueAt === null ? null : new Date(dueAt),
       rankAt: dueAt === null ? NEVER : new Date(dueAt),

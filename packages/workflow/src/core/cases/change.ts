@@ -14,6 +14,7 @@ export type Change =
       nameEn: string;
       party: Party;
       outcomes: string[];
+      form: string | null;
       at: number;
       dueAt: number | null;
     }
@@ -43,7 +44,12 @@ export type Change =
     }
   | { kind: "share-settled"; number: number; partnerId: string; state: "answered" | "returned" | "closed" }
   | { kind: "service-due"; number: number; job: string }
-  | { kind: "incident"; number: number; name: string; error: string }
+  /** A step of a machine that went on, or was called off: an incident of it is over. */
+  | { kind: "service-over"; number: number; state: Closed }
+  | { kind: "incident"; number: number; elementId: string; name: string; job: string; error: string }
+  /** For the world outside: a message or signal of the process. */
+  | { kind: "thrown"; what: "message" | "signal"; name: string; elementId: string; variables: Record<string, unknown> }
+  | { kind: "ended-by-error"; code: string }
   | { kind: "solved"; at: number }
   | { kind: "closed"; at: number }
   | { kind: "withdrawn"; at: number };

@@ -24,9 +24,16 @@ function changesFor(definition: Definition, parties: Parties, event: Event): Cha
     case "cancelled":
       return closed(definition, parties, event, "cancelled", null);
     case "failed": {
-      const name = definition.nodes[event.nodeId]?.name || event.nodeId;
-      return [{ kind: "incident", number: event.taskId, name, error: event.error }];
+      const { nodeId: elementId, taskId: number, error } = event;
+      const name = definition.nodes[elementId]?.name || elementId;
+      return [{ kind: "incident", number, elementId, name, job: jobOf(definition, elementId), error }];
     }
+    case "retried":
+      return serviceTask(definition, event);
+    case "thrown":
+      return event.what === "message" || event.what === "signal"
+        ? [{ kind: "thrown", what: event.what, name: event.name, elementId: event.nodeId, variables: event.variables }]
+        : [];
     case "timer-set":
       return [{ kind: "timer-set", number: event.timerId, elementId: event.nodeId, dueAt: event.dueAt }];
     case "timer-cleared":
@@ -38,10 +45,16 @@ function changesFor(definition: Definition, parties: Parties, event: Event): Cha
     case "waiting":
       return event.message === RATED ? [{ kind: "solved", at: event.at }] : [];
     case "ended":
-      return [{ kind: event.by === "cancel" ? "withdrawn" : "closed", at: event.at }];
+      return ended(event);
     default:
       return [];
   }
+}
+
+function ended(event: EventOf<"ended">): Change[] {
+  if (event.by === "cancel") return [{ kind: "withdrawn", at: event.at }];
+  const closed: Change = { kind: "closed", at: event.at };
+  return event.by === "error" ? [{ kind: "ended-by-error", code: event.code }, closed] : [closed];
 }
 
 function userTask(
@@ -51,12 +64,14 @@ function userTask(
 ): Change[] {
   const node = definition.nodes[nodeId];
   if (!node) return [];
-  const { clock, outcomes } = node;
+  const { clock, outcomes, form } = node;
   const name = node.name || nodeId;
   const nameEn = node.nameEn ?? name;
   const party = partyOf(definition, parties, nodeId);
   const due = clock ? dueAt(at, clock.duration) : null;
-  const changes: Change[] = [{ kind: "task-opened", number, elementId: nodeId, name, nameEn, party, outcomes, at, dueAt: due }];
+  const changes: Change[] = [
+    { kind: "task-opened", number, elementId: nodeId, name, nameEn, party, outcomes, form, at, dueAt: due },
+  ];
   if (clock && due !== null) {
     const { duration, label } = clock;
     // Toward the customer it is a service level; between departments and companies an operating level (WFL-13).
@@ -71,9 +86,14 @@ function userTask(
   return changes;
 }
 
-function serviceTask(definition: Definition, { nodeId, taskId }: EventOf<"opened">): Change[] {
-  return [{ kind: "service-due", number: taskId, job: definition.nodes[nodeId]?.job ?? nodeId }];
-}
+const jobOf = (definition: Definition, nodeId: string): string => definition.nodes[nodeId]?.job ?? nodeId;
+
+const serviceTask = (definition: Definition, { nodeId, taskId }: EventOf<"opened" | "retried">): Change[] => [
+  { kind: "service-due", number: taskId, job: jobOf(definition, nodeId) },
+];
+
+/** Elements whose work a person does; every other open task is a machine's. */
+const OF_PEOPLE = new Set(["user-task", "manual-task", "receive-task"]);
 
 function closed(
   definition: Definition,
@@ -83,7 +103,8 @@ function closed(
   outcome: string | null,
 ): Change[] {
   const node: FlowNode | undefined = definition.nodes[nodeId];
-  if (node?.type !== "user-task") return [];
+  if (!node) return [];
+  if (!OF_PEOPLE.has(node.type)) return [{ kind: "service-over", number, state }];
   const changes: Change[] = [{ kind: "task-closed", number, elementId: nodeId, state, outcome, at }];
   if (node.clock) changes.push({ kind: "clock-stopped", number, at, finished: state === "completed" });
   const { partnerId } = partyOf(definition, parties, nodeId);
