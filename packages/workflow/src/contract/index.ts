@@ -1,6 +1,6 @@
-export * from "./attachment.ts";
 export * from "./agreement.ts";
 export * from "./answer-link.ts";
+export * from "./attachment.ts";
 export * from "./calendar.ts";
 export * from "./case.ts";
 export * from "./case-kinds.ts";
@@ -17,5 +17,6 @@ export * from "./message.ts";
 export * from "./permission-request.ts";
 export * from "./permissions.ts";
 export * from "./return.ts";
+export * from "./review.ts";
 export * from "./share.ts";
 export * from "./task.ts";

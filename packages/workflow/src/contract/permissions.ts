@@ -55,6 +55,9 @@ export const workflowMay = permissions("workflow", {
   repairIncidents: ["operations-manager", "business-manager", "administrator"],
   /** Integrators' connectors act as the system of their tenant. */
   tellProcess: ["operations-manager", "business-manager", "administrator", "system"],
+  reviewProcess: ["operations-manager", "business-manager", "data-analyst", "administrator", "executive"],
+  exportLog: ["operations-manager", "business-manager", "data-analyst", "administrator"],
+  importLog: ["business-manager", "data-analyst", "administrator"],
   /** Only our own import and simulator. */
   recordHistory: ["system"],
 });

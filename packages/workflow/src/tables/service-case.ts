@@ -69,6 +69,7 @@ export const serviceCase = pgTable(
       .on(t.tenantId, t.definitionKey, t.definitionVersion, t.id)
       .where(sql`closed_at is null`),
     index("service_case_by_opening").on(t.tenantId, t.openedAt, t.id),
+    index("service_case_by_process").on(t.tenantId, t.definitionKey, t.openedAt, t.id),
     ...ownedBySelf("read"),
     ...inTeam("read"),
     ...inCentre("read"),

@@ -1,4 +1,16 @@
-import { byWorker, id, inCentre, instant, inTeam, inTenant, oneOf, ownedBySelf, scope, tenantId } from "@quintet/db";
+import {
+  byWorker,
+  id,
+  inCentre,
+  instant,
+  inTeam,
+  inTenant,
+  oneOf,
+  ownedBySelf,
+  readByGroup,
+  scope,
+  tenantId,
+} from "@quintet/db";
 import { Role } from "@quintet/kernel";
 import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { CaseGrade, CaseKind, PartyKind, TaskState } from "../contract/enums.ts";
@@ -61,6 +73,7 @@ export const task = pgTable(
     ...inTeam("read"),
     ...inCentre("read"),
     ...inTenant("read"),
+    ...readByGroup(),
     ...byWorker(),
   ],
 );
