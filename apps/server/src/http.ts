@@ -54,6 +54,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       router: appRouter,
       allowBatching: true,
       maxBatchSize: 20,
+      // A question longer than an address, such as a whole diagram to be checked, travels as a body.
+      allowMethodOverride: true,
       createContext: ({ req }): Promise<RequestContext> => contextOf(ground, verify, req),
     } satisfies FastifyTRPCPluginOptions<AppRouter>["trpcOptions"],
   });

@@ -24,6 +24,7 @@ const open = t.procedure.use(({ ctx, path, next }) => {
 
 const router = t.router({
   name: open.query(() => "华南一班"),
+  length: open.input((input) => String(input)).query(({ input }) => input.length),
   open: open.mutation(() => "opened"),
   close: open.mutation(() => {
     throw new TRPCError({ code: "CONFLICT" });
@@ -45,6 +46,7 @@ const router = t.router({
 const server = createHTTPServer({
   router,
   basePath: "/trpc/",
+  allowMethodOverride: true,
   createContext: ({ req }) => {
     const key = req.headers["idempotency-key"];
     return { key: typeof key === "string" ? key : undefined, bearer: req.headers.authorization };
@@ -76,6 +78,11 @@ describe("the client and a server", () => {
   test("every call carries the bearer, queries carry no name", async () => {
     expect(await client().name.query()).toBe("华南一班");
     expect(seen).toEqual([{ path: "name", key: undefined, bearer: "Bearer token" }]);
+  });
+
+  test("a question longer than an address is asked all the same, and is still no command", async () => {
+    expect(await client().length.query("图".repeat(20_000))).toBe(20_000);
+    expect(keys()).toEqual([undefined]);
   });
 
   test("a mutation repeated on a bad line keeps its name, so that it is carried out once", async () => {

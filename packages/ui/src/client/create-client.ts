@@ -25,6 +25,7 @@ export type CreateClientInput = AuthorizedFetchInput & {
 const longestPause = 30_000;
 // A stream counts its attempts over its whole life, so its pause ends at 8 s however often the day was interrupted.
 const streamAttempts = 5;
+const longestAddress = 4_000;
 
 /** Milliseconds before the next attempt: doubling from half a second, at most 30 s, spread so that desks do not return at once. */
 export function pauseBefore(attempt: number, chance: number = Math.random()): number {
@@ -37,8 +38,13 @@ function mayReturn(error: unknown): boolean {
   return kind !== "forbidden" && kind !== "not-found";
 }
 
+/** Whether a question does not fit into an address beside its path. */
+function isLong(input: unknown): boolean {
+  return input !== undefined && encodeURIComponent(JSON.stringify(input)).length > longestAddress - 500;
+}
+
 /**
- * The client of an app. Queries travel together (at most 10), mutations alone and named, so that a repeat is carried
+ * The client of an app. Queries travel together (at most 10), long ones as a body, mutations alone and named, so that a repeat is carried
  * out once; streams reconnect from the last event they saw.
  */
 export function createClient<Router extends PlainRouter>({ url, ...access }: CreateClientInput): TRPCClient<Router> {
@@ -62,7 +68,11 @@ export function createClient<Router extends PlainRouter>({ url, ...access }: Cre
             retryLink({ retry: ({ error, attempts }) => attempts < 3 && isPassing(error), retryDelayMs: pauseBefore }),
             httpLink({ url, fetch, headers: ({ op }) => ({ "idempotency-key": idempotencyKeyOf(op.context) }) }),
           ],
-          false: httpBatchLink({ url, fetch, maxItems: 10, maxURLLength: 4_000 }),
+          false: splitLink({
+            condition: (op) => isLong(op.input),
+            true: httpLink({ url, fetch, methodOverride: "POST" }),
+            false: httpBatchLink({ url, fetch, maxItems: 10, maxURLLength: longestAddress }),
+          }),
         }),
       }),
     ],
