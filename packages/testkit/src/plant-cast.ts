@@ -14,6 +14,7 @@ const units = [
   ["gd", "c-head", null, "department", "省公司本部", null, "c-head"],
   ["gd", "d-billing", "c-head", "department", "计费中心", "billing", "c-head"],
   ["gd", "d-network", "c-head", "department", "网络部", "network", "c-head"],
+  ["gd", "d-product", "c-head", "department", "产品部", "product", "c-head"],
   ["fj", "c-fj", null, "centre", "福建客服中心", null, "c-fj"],
   ["fj", "t-fj", "c-fj", "team", "福建一班", null, "c-fj"],
 ];
