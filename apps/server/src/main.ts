@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createVerifier } from "@quintet/auth/server";
 import { sql } from "@quintet/db";
+import type { Subscriber } from "@quintet/rpc";
 import pino from "pino";
 import { openGround } from "./ground.ts";
 import { createHttp } from "./http.ts";
@@ -16,6 +17,8 @@ export interface ServerConfig {
   /** A Keycloak of one's own, without a slash at the end; otherwise the embedded issuer is handed in as `identity`. */
   identityUrl?: string;
   identity?: { handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> };
+  /** Subscribers of whoever composes this server, beside those of the houses. */
+  subscribers?: readonly Subscriber[];
   /** Whether this process works jobs too. */
   work?: boolean;
   logLevel?: string;
@@ -34,7 +37,7 @@ export async function startServer(config: ServerConfig): Promise<{ address: stri
   });
   const { ground } = open;
   await prepareTenants(ground);
-  const worker = config.work === false ? undefined : await startWorker(ground, runtimeUrl);
+  const worker = config.work === false ? undefined : await startWorker(ground, runtimeUrl, config.subscribers);
   const issuers = config.identityUrl ?? config.publicOrigin;
   const verify = createVerifier({
     issuers: [

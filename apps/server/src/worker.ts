@@ -10,7 +10,7 @@ import { APPLY_EVENT, startRelay } from "./relay.ts";
 import { listTenants } from "./tenants.ts";
 import { startUpkeep } from "./upkeep.ts";
 
-const subscribers: readonly Subscriber[] = [...workflowSubscribers, ...accessSubscribers];
+const houses: readonly Subscriber[] = [...workflowSubscribers, ...accessSubscribers];
 const workers: readonly Worker[] = [...cockpitWorkers, ...workflowWorkers, ...knowledgeWorkers, ...accessWorkers];
 
 interface Payload {
@@ -36,7 +36,7 @@ function taskOf(ground: Ground, one: Worker): Task {
 }
 
 /** Applies one event for one subscriber; the receipt commits with the effect, so a second try does nothing (REL-1). */
-function applyEvent(ground: Ground): Task {
+function applyEvent(ground: Ground, subscribers: readonly Subscriber[]): Task {
   return async (payload) => {
     const { tenantId, input } = payload as Payload;
     const { subscriber: name, event } = input as { subscriber: string; event: StoredEvent };
@@ -56,10 +56,15 @@ const logger = (ground: Ground) =>
   });
 
 /** Starts the worker of this process: jobs, the relay of events, and the upkeep of rollups and audit chain. */
-export async function startWorker(ground: Ground, runtimeUrl: string): Promise<{ stop(): Promise<void> }> {
+export async function startWorker(
+  ground: Ground,
+  runtimeUrl: string,
+  guests: readonly Subscriber[] = [],
+): Promise<{ stop(): Promise<void> }> {
+  const subscribers = [...houses, ...guests];
   const taskList: TaskList = {
     ...Object.fromEntries(workers.map((one) => [one.name, taskOf(ground, one)])),
-    [APPLY_EVENT]: applyEvent(ground),
+    [APPLY_EVENT]: applyEvent(ground, subscribers),
   };
   const runner = await run({
     connectionString: runtimeUrl,

@@ -1,32 +1,34 @@
+import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
+
 /** What a client knows of one thing it asked for. Between sending and an answer, and after giving up, it is unknown. */
-export type State = "acknowledged" | "unknown";
+export type State = "acknowledged" | "refused" | "unknown";
 
-export interface Found {
-  rows: number;
-  auditLines: number;
-  answers: number;
+/** A file of intents and answers. An intent is on the disk before anything is sent, so no crash can hide what was asked. */
+export interface Ledger {
+  intend(key: string): void;
+  settle(key: string, state: Exclude<State, "unknown">): void;
+  close(): void;
 }
 
-export interface Verdict {
-  acknowledged: number;
-  unknown: number;
-  lost: number;
-  doubled: number;
-  orphaned: number;
+export function openLedger(path: string): Ledger {
+  const file = openSync(path, "a", 0o600);
+  const write = (line: string): void => {
+    writeSync(file, `${line}\n`);
+    fsyncSync(file);
+  };
+  return {
+    intend: (key) => write(`unknown ${key}`),
+    settle: (key, state) => write(`${state} ${key}`),
+    close: () => closeSync(file),
+  };
 }
 
-/**
- * Compares what clients know with what is there: acknowledged means exactly one of each part, unknown means one of
- * each or none of any; a part without the others is an orphan (REL-2).
- */
-export function judge(ledger: ReadonlyMap<string, State>, found: ReadonlyMap<string, Found>): Verdict {
-  const verdict: Verdict = { acknowledged: 0, unknown: 0, lost: 0, doubled: 0, orphaned: 0 };
-  for (const [key, state] of ledger) {
-    verdict[state] += 1;
-    const { rows, auditLines, answers } = found.get(key) ?? { rows: 0, auditLines: 0, answers: 0 };
-    if (rows > 1 || auditLines > 1) verdict.doubled += 1;
-    else if (rows !== auditLines || rows !== answers) verdict.orphaned += 1;
-    else if (rows === 0 && state === "acknowledged") verdict.lost += 1;
+/** The last word on every key, read back from the file as a checker after a crash would. */
+export function readLedger(path: string): Map<string, State> {
+  const known = new Map<string, State>();
+  for (const line of readFileSync(path, "utf8").split("\n")) {
+    const [state, key] = line.split(" ");
+    if (key) known.set(key, state as State);
   }
-  return verdict;
+  return known;
 }
