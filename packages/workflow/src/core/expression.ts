@@ -1,6 +1,7 @@
 import { date, dateAndTime, evaluate, parseExpression } from "feelin";
 import type { Expression } from "./definition.ts";
 import type { Instance, Variables } from "./instance.ts";
+import { asksDataObjects, nearFeel } from "./juel/near-feel.ts";
 import { isJuel, translateJuel } from "./juel/translate.ts";
 import type { FindingCode } from "./sentences.ts";
 
@@ -20,25 +21,31 @@ export interface ExpressionProblem {
   values: { value: string; name: string };
 }
 
-/** Reads FEEL, with or without a leading "=", or simple JUEL (`${…}`, also within text). Null when it is neither. */
+/**
+ * Reads FEEL, with or without a leading "=", simple JUEL (`${…}`, also within text), BPMN's `getDataObject('name')`, and
+ * FEEL written with `==` or single quotes. Null when it is none of these.
+ */
 export function readExpression(text: string): Expression | null {
-  const feel = feelOf(text);
-  if (typeof feel !== "string" || !isFeel(feel)) return null;
+  const drawn = text.trim().replace(/^=\s*/, "");
+  const feel = feelOf(text, drawn);
+  if (typeof feel !== "string") return null;
   const read = { names: namesIn(feel), equality: equalityIn(feel) };
-  return isJuel(text) ? { source: text.trim(), feel, ...read } : { source: feel, ...read };
+  return feel === drawn ? { source: drawn, ...read } : { source: drawn, feel, ...read };
 }
 
 /** Why `readExpression` answers null for this text: the method, bean or assignment that JUEL has and we have not. */
 export function expressionProblem(text: string): ExpressionProblem | null {
-  const feel = feelOf(text);
-  if (typeof feel !== "string") return { code: feel.code, values: { value: text.trim(), name: feel.name } };
-  return isFeel(feel) ? null : { code: "expression-unreadable", values: { value: text.trim(), name: "" } };
+  const feel = feelOf(text, text.trim().replace(/^=\s*/, ""));
+  if (typeof feel === "string") return null;
+  return { code: feel.code, values: { value: text.trim(), name: feel.name } };
 }
 
-function feelOf(text: string): string | { code: FindingCode; name: string } {
-  if (!isJuel(text)) return text.trim().replace(/^=\s*/, "");
-  const translated = translateJuel(text);
-  return translated.ok ? translated.feel : translated;
+function feelOf(text: string, drawn: string): string | { code: FindingCode; name: string } {
+  const juel = isJuel(text) ? translateJuel(text) : null;
+  if (juel && !juel.ok) return juel;
+  const readings = juel ? [juel.feel] : [drawn, nearFeel(drawn)];
+  const feel = (asksDataObjects(drawn) ? readings.reverse() : readings).find(isFeel);
+  return feel ?? { code: "expression-unreadable", name: "" };
 }
 
 function isFeel(source: string): boolean {

@@ -114,6 +114,15 @@ test.each<[string, unknown]>([
   ["\\${name} is ${name}", "${name} is Lin"],
   ["${true && !false}", true],
   ["${null == null}", true],
+  ["bpmn:getDataObject('vip')", true],
+  ["not(bpmn:getDataObject('vip'))", false],
+  ["bpmn:getDataObject('name') = 'Lin'", true],
+  ["name == 'Lin' && amount > 5", true],
+  ["name = 'Lin' || off", true],
+  ["amount == 7", true],
+  ['Sold To == "Bo"', false],
+  ["name = \"a == 'b'\"", false],
+  ['getDataObject("amount") > 5 and getDataObject("missing") = null', true],
 ])("%s is %j", (text, value) => {
   expect(worth(text)).toEqual(value);
 });
