@@ -1,7 +1,7 @@
 import { date, dateAndTime, evaluate, parseExpression } from "feelin";
 import type { Expression } from "./definition.ts";
 import type { Instance, Variables } from "./instance.ts";
-import { asksDataObjects, nearFeel } from "./juel/near-feel.ts";
+import { nearFeel } from "./juel/near-feel.ts";
 import { isJuel, translateJuel } from "./juel/translate.ts";
 import type { FindingCode } from "./sentences.ts";
 
@@ -43,9 +43,8 @@ export function expressionProblem(text: string): ExpressionProblem | null {
 function feelOf(text: string, drawn: string): string | { code: FindingCode; name: string } {
   const juel = isJuel(text) ? translateJuel(text) : null;
   if (juel && !juel.ok) return juel;
-  const readings = juel ? [juel.feel] : [drawn, nearFeel(drawn)];
-  const feel = (asksDataObjects(drawn) ? readings.reverse() : readings).find(isFeel);
-  return feel ?? { code: "expression-unreadable", name: "" };
+  const feel = juel ? juel.feel : nearFeel(drawn);
+  return isFeel(feel) ? feel : { code: "expression-unreadable", name: "" };
 }
 
 function isFeel(source: string): boolean {

@@ -2,9 +2,6 @@ const CALL = /(?:[\w-]+:)?getData(?:Object|Input|Output)\(\s*(?:'([^']*)'|"([^"]
 const PARTS = /"(?:[^"\\]|\\.)*"|'([^'"\\]*)'|==|&&|\|\|/g;
 const SIGNS: Readonly<Record<string, string>> = { "==": "=", "&&": " and ", "||": " or " };
 
-/** FEEL would take it for a function of its own. */
-export const asksDataObjects = (text: string): boolean => /getData(?:Object|Input|Output)\(/.test(text);
-
 /**
  * What is all but FEEL, said in FEEL: BPMN's own XPath reads data by `bpmn:getDataObject('name')`, and people write
  * `==`, `&&`, `||` and single quotes by habit.
