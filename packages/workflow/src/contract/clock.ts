@@ -23,7 +23,7 @@ export const ClockView = z.strictObject({
   breached: z.boolean(),
   /** How the due instant was worked out, in words (WFL-14). */
   explanation: z.string(),
-  /** Name of the calendar whose business time it counts; null counts around the clock. */
+  /** Key of the calendar whose business time it counts; null counts around the clock. */
   calendar: z.string().nullable(),
   pausedSince: Instant.nullable(),
   pauseReason: PauseReason.nullable(),

@@ -7,6 +7,7 @@ import { runService } from "./run-service.ts";
 
 export { deployDefinitions } from "./deploy-definitions.ts";
 export { workflowDoors } from "./doors.ts";
+export { seedAgreements } from "./seed-agreements.ts";
 export { workflowProcedures } from "./router.ts";
 export const workflowSubscribers: Subscriber[] = [hearMessage];
 export const workflowWorkers: Worker[] = [fireTimer, breachClock, runService, closeUnrated];

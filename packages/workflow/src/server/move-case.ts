@@ -2,7 +2,6 @@ import { DomainError } from "@quintet/kernel";
 import type { Deed } from "@quintet/rpc";
 import { workflowEvents } from "../contract/events.ts";
 import { partyOf } from "../core/cases/party.ts";
-import { planChanges } from "../core/cases/plan-changes.ts";
 import { planWaits } from "../core/cases/plan-waits.ts";
 import { stepCase } from "../core/cases/step-case.ts";
 import type { Advanced, Command, Instance } from "../core/index.ts";
@@ -10,6 +9,7 @@ import { applyChanges } from "./apply-changes.ts";
 import { caseEvent, keepers } from "./case-audience.ts";
 import type { Hand } from "./hand.ts";
 import { type CaseRecord, type HeldCase, saveStep } from "./instance-store.ts";
+import { planCase } from "./plan-case.ts";
 import { settleCase } from "./settle-case.ts";
 import type { TaskRecord } from "./task-store.ts";
 
@@ -36,7 +36,7 @@ export async function moveCase(deed: Deed<unknown>, held: HeldCase, move: Move):
   const at = momentOf(held, deed.now);
   const step = stepCase(held.definition, held.instance, move.command, at.getTime());
   if (!step.ok) return step;
-  const changes = planChanges(held.definition, held.parties, step.events);
+  const changes = await planCase(deed, held, step.events);
   await saveStep(deed.tx, held, step.instance, step.events, at);
   const waits = planWaits(held.instance, step.instance);
   const { by, finished = null, tries = 1 } = move;

@@ -4,6 +4,14 @@ import type { Party } from "./party.ts";
 
 type Closed = Exclude<z.infer<typeof TaskState>, "open">;
 
+interface ClockLimit {
+  calendarKey: string | null;
+  agreementId: string;
+  agreementVersion: number;
+  /** When it is first to be warned, epoch ms. */
+  warnAt: number | null;
+}
+
 /** A row that must change because the engine moved. `number` is the engine's task or timer number, times are epoch ms. */
 export type Change =
   | {
@@ -28,6 +36,8 @@ export type Change =
       party: Party;
       at: number;
       dueAt: number;
+      /** Under which agreement and in whose business time it runs; absent when the definition alone says it. */
+      limit?: ClockLimit;
     }
   | { kind: "clock-stopped"; number: number; at: number; finished: boolean }
   | { kind: "timer-set"; number: number; elementId: string; dueAt: number }
