@@ -1,7 +1,8 @@
 import { partnerById, personOf, unitByCode } from "@quintet/directory/contract";
-import { DomainError } from "@quintet/kernel";
+import { type Actor, DomainError } from "@quintet/kernel";
 import type { Deed } from "@quintet/rpc";
 import { type Parties, type Party, wantedParties } from "../core/cases/party.ts";
+import { holderOf, leadOf, managerOf, type Standing } from "../core/cases/superior.ts";
 import type { Definition } from "../core/index.ts";
 
 const nobody = { ownerId: null, teamId: null, centreId: null, partnerId: null };
@@ -34,6 +35,9 @@ async function partner(deed: Deed<unknown>, partnerId: string): Promise<Party> {
   return { ...nobody, kind: "partner", name: found.name, partnerId };
 }
 
+const grantsOf = (actor: Actor, personId: string): Standing["grants"] =>
+  actor.kind === "person" && actor.personId === personId ? actor.grants : [];
+
 /** Finds who stands behind every party word of a definition, once for the life of a case. */
 export async function findParties(
   deed: Deed<unknown>,
@@ -44,8 +48,17 @@ export async function findParties(
   const [strange] = wanted.unknown;
   if (strange !== undefined) throw unknownParty(strange);
   const own = await owner(deed, opening.personId);
+  const standing: Standing = { ...own, grants: grantsOf(deed.actor, opening.personId) };
   const parties: Parties = { owner: own };
+  if (wanted.plain.has("opener")) parties.opener = { ...own, kind: "opener" };
+  if (wanted.plain.has("lead")) parties.lead = leadOf(standing);
+  if (wanted.plain.has("manager")) parties.manager = managerOf(standing);
   for (const { word, code } of wanted.departments) parties[word] = await department(deed, word, code);
+  for (const { word, role } of wanted.roles) {
+    const holder = holderOf(role, own);
+    if (!holder) throw unknownParty(word);
+    parties[word] = holder;
+  }
   if (wanted.partner && opening.partnerId !== null) parties.partner = await partner(deed, opening.partnerId);
   if (wanted.arbiter)
     parties.arbiter = {

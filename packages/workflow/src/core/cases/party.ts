@@ -1,4 +1,4 @@
-import type { Role } from "@quintet/kernel";
+import { Role } from "@quintet/kernel";
 import type { z } from "zod";
 import type { PartyKind } from "../../contract/enums.ts";
 import type { Definition } from "../definition.ts";
@@ -15,11 +15,16 @@ export interface Party {
   role?: Role | null;
 }
 
-/** By party word: `owner`, `department:billing`, `partner`, `arbiter`. Found once, when the case is opened. */
+/**
+ * By party word: `owner`, `opener`, `lead`, `manager`, `department:billing`, `role:administrator`, `partner`, `arbiter`.
+ * Found once, when the case is opened.
+ */
 export type Parties = Record<string, Party>;
 
 const OWNER = "owner";
 const DEPARTMENT = /^department:(.+)$/;
+const HOLDER = /^role:(.+)$/;
+const PLAIN = new Set(["owner", "opener", "lead", "manager", "partner", "arbiter"]);
 
 /** The party word of a node; work that names nobody is the owner's. */
 export const partyWord = (definition: Definition, nodeId: string): string => definition.nodes[nodeId]?.party ?? OWNER;
@@ -33,6 +38,9 @@ export function partyOf(definition: Definition, parties: Parties, nodeId: string
 
 interface WantedParties {
   departments: { word: string; code: string }[];
+  roles: { word: string; role: Role }[];
+  /** The plain words among them. */
+  plain: ReadonlySet<string>;
   partner: boolean;
   arbiter: boolean;
   /** Words this house does not know; a case of such a definition cannot be opened. */
@@ -46,8 +54,11 @@ export function wantedParties(definition: Definition): WantedParties {
     const code = DEPARTMENT.exec(word)?.[1];
     return code === undefined ? [] : [{ word, code }];
   });
-  const unknown = [...words].filter(
-    (word) => !["owner", "partner", "arbiter"].includes(word) && !DEPARTMENT.test(word),
-  );
-  return { departments, partner: words.has("partner"), arbiter: words.has("arbiter"), unknown };
+  const roles = [...words].flatMap((word) => {
+    const role = Role.safeParse(HOLDER.exec(word)?.[1]);
+    return role.success ? [{ word, role: role.data }] : [];
+  });
+  const known = new Set([...PLAIN, ...departments.map(({ word }) => word), ...roles.map(({ word }) => word)]);
+  const unknown = [...words].filter((word) => !known.has(word));
+  return { departments, roles, plain: words, partner: words.has("partner"), arbiter: words.has("arbiter"), unknown };
 }

@@ -1,0 +1,121 @@
+import { customerProfile } from "@quintet/directory/contract";
+import { DomainError } from "@quintet/kernel";
+import type { Deed } from "@quintet/rpc";
+import type { OpenCase } from "../contract/case.ts";
+import { workflowEvents } from "../contract/events.ts";
+import { resultTime } from "../core/cases/agreement.ts";
+import { caseNumberOf } from "../core/cases/case-number.ts";
+import { planChanges } from "../core/cases/plan-changes.ts";
+import { planWaits } from "../core/cases/plan-waits.ts";
+import { stepOpening } from "../core/cases/step-case.ts";
+import { blankInstance, dueAt } from "../core/index.ts";
+import { serviceCase } from "../tables/service-case.ts";
+import { applyChanges } from "./apply-changes.ts";
+import { caseEvent, keepers } from "./case-audience.ts";
+import { openedFacts } from "./case-facts.ts";
+import { CASE_CLOCK } from "./clock-store.ts";
+import { definitionInForce, type StoredDefinition } from "./definition-store.ts";
+import { findParties } from "./find-parties.ts";
+import { handOf } from "./hand.ts";
+import { type CaseRecord, type HeldCase, insertInstance } from "./instance-store.ts";
+import { refusalOf, tellMoved } from "./move-case.ts";
+import { notFound } from "./not-found.ts";
+import { readOpeningForm } from "./opening-form.ts";
+import { startRunning } from "./run-clocks.ts";
+import { nextRunning } from "./running-number.ts";
+
+async function definitionFor(deed: Deed<unknown>, kind: string): Promise<StoredDefinition> {
+  const definition = await definitionInForce(deed.tx, deed.actor.tenantId, kind);
+  if (!definition) throw new DomainError("UNPROCESSABLE", "no-definition", `no process for ${kind} is in force`);
+  return definition;
+}
+
+/** The case, its parties and its definition, ready to be moved for the first time. */
+async function prepare(deed: Deed<unknown>, told: OpenCase, personId: string): Promise<HeldCase> {
+  const { actor, now, newId } = deed;
+  const { tenantId } = actor;
+  const definition = await definitionFor(deed, told.kind);
+  const data = readOpeningForm(definition, told.data);
+  if (told.customerId !== null && !(await deed.ask(customerProfile, { customerId: told.customerId }))) throw notFound();
+  const { compiled } = definition;
+  const { owner, parties } = await findParties(deed, compiled, { personId, partnerId: told.partnerId });
+  const time = resultTime(told.kind, told.grade);
+  const due = time === null ? null : dueAt(now.getTime(), time);
+  const record: CaseRecord = {
+    tenantId,
+    id: newId(),
+    number: caseNumberOf(tenantId, now, await nextRunning(deed)),
+    ...told,
+    data,
+    region: null,
+    ownerId: owner.ownerId,
+    ownerName: owner.name,
+    teamId: owner.teamId,
+    centreId: owner.centreId,
+    status: "open",
+    openedAt: now,
+    dueAt: due === null ? null : new Date(due),
+    answeredAt: null,
+    solvedAt: null,
+    closedAt: null,
+    result: null,
+    externalRef: null,
+    definitionKey: definition.key,
+    definitionVersion: definition.version,
+    reopened: 0,
+    watchers: 0,
+  };
+  return { record, definition: compiled, instance: blankInstance(compiled), parties, steps: 0, movedAt: now };
+}
+
+/** Starts the clock of the case as a whole, from `at`. */
+export async function startCaseClock(deed: Deed<unknown>, held: HeldCase, at: Date): Promise<void> {
+  const { record, parties } = held;
+  const duration = resultTime(record.kind, record.grade);
+  if (duration === null || !record.dueAt || !parties.owner) return;
+  const clock = {
+    number: CASE_CLOCK,
+    clock: "sla" as const,
+    label: "结案",
+    duration,
+    party: parties.owner,
+    at: at.getTime(),
+    dueAt: record.dueAt.getTime(),
+  };
+  await startRunning(deed, record, [clock]);
+}
+
+/** What a process knows of its case from the start: the form's data, and over it what the case itself says. */
+export const openingVariables = ({ data, partnerId, grade, channel, reopened }: CaseRecord) => ({
+  ...data,
+  partner: partnerId !== null,
+  grade,
+  channel,
+  ...(reopened ? { reopened } : {}),
+});
+
+/**
+ * Opens a case for a person and lets it take its first steps. With the system's eyes; who may open what is looked at
+ * before. Throws NOT_FOUND for an unknown customer or partner, UNPROCESSABLE when the process names a party the
+ * organisation does not have, BAD_REQUEST when the form of the opening is not filled in.
+ */
+export async function beginCase(deed: Deed<unknown>, told: OpenCase, personId: string): Promise<CaseRecord> {
+  const { tx, actor, now } = deed;
+  const prepared = await prepare(deed, told, personId);
+  const { record, definition, parties } = prepared;
+  const step = stepOpening(definition, prepared.instance, openingVariables(record), now.getTime());
+  if (!step.ok) throw refusalOf(step);
+  const held = { ...prepared, instance: step.instance };
+  await tx.insert(serviceCase).values(record);
+  await insertInstance(tx, held, step.events);
+  await startCaseClock(deed, held, now);
+  const changes = planChanges(definition, parties, step.events);
+  const waits = planWaits(prepared.instance, step.instance);
+  await applyChanges(deed, { record, changes, by: handOf(actor), at: now, finished: null, tries: 1, waits });
+  for (const fact of openedFacts(record)) deed.record(fact);
+  deed.emit(caseEvent(workflowEvents.caseOpened, record, { ...keepers(record), customerId: record.customerId }));
+  tellMoved(deed, held, step.instance);
+  const { number, title, kind, grade, partnerId } = record;
+  deed.audit({ subject: record.id, after: { number, title, kind, grade, partnerId } });
+  return record;
+}
