@@ -1,6 +1,7 @@
 import { sql } from "@quintet/db";
 import { DomainError } from "@quintet/kernel";
 import { command, type Deed } from "@quintet/rpc";
+import type { z } from "zod";
 import { HistoryRecorded, RecordHistory } from "../contract/history.ts";
 import { workflowMay } from "../contract/permissions.ts";
 import { caseNumberOf } from "../core/cases/case-number.ts";
@@ -64,19 +65,26 @@ async function insertSteps({ tx, actor, input }: Deed<RecordHistory>, caseId: st
   );
 }
 
+/** Writes a case of another system with its steps and facts, with the system's eyes; a known reference is left alone. */
+export async function writeHistory(deed: Deed<RecordHistory>): Promise<z.infer<typeof HistoryRecorded>> {
+  const place = await placeFor(deed);
+  if (place.known !== null) return { id: place.known, created: false };
+  const id = deed.newId();
+  if (!(await insertCase(deed, id, place))) return { id: (await placeFor(deed)).known ?? id, created: false };
+  await insertSteps(deed, id);
+  for (const fact of historyFacts(deed.input, id)) deed.record(fact);
+  return { id, created: true };
+}
+
 /** Takes in a case of another system with its whole past. A second time under the same reference changes nothing. */
 export const recordHistory = command({
   permission: workflowMay.recordHistory,
   input: RecordHistory,
   output: HistoryRecorded,
   run: async (deed) => {
-    const place = await placeFor(deed);
-    if (place.known !== null) return { id: place.known, created: false };
-    const id = deed.newId();
-    if (!(await insertCase(deed, id, place))) return { id: (await placeFor(deed)).known ?? id, created: false };
-    await insertSteps(deed, id);
-    for (const fact of historyFacts(deed.input, id)) deed.record(fact);
-    deed.audit({ subject: id, after: { externalRef: deed.input.externalRef, steps: deed.input.steps.length } });
-    return { id, created: true };
+    const written = await writeHistory(deed);
+    const { externalRef, steps } = deed.input;
+    if (written.created) deed.audit({ subject: written.id, after: { externalRef, steps: steps.length } });
+    return written;
   },
 });
