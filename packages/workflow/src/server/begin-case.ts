@@ -3,17 +3,14 @@ import { DomainError } from "@quintet/kernel";
 import type { Deed } from "@quintet/rpc";
 import type { OpenCase } from "../contract/case.ts";
 import { workflowEvents } from "../contract/events.ts";
-import { resultTime } from "../core/cases/agreement.ts";
 import { caseNumberOf } from "../core/cases/case-number.ts";
-import { planChanges } from "../core/cases/plan-changes.ts";
 import { planWaits } from "../core/cases/plan-waits.ts";
 import { stepOpening } from "../core/cases/step-case.ts";
-import { blankInstance, dueAt } from "../core/index.ts";
+import { blankInstance } from "../core/index.ts";
 import { serviceCase } from "../tables/service-case.ts";
 import { applyChanges } from "./apply-changes.ts";
 import { caseEvent, keepers } from "./case-audience.ts";
 import { openedFacts } from "./case-facts.ts";
-import { CASE_CLOCK } from "./clock-store.ts";
 import { definitionInForce, type StoredDefinition } from "./definition-store.ts";
 import { findParties } from "./find-parties.ts";
 import { handOf } from "./hand.ts";
@@ -21,8 +18,9 @@ import { type CaseRecord, type HeldCase, insertInstance } from "./instance-store
 import { refusalOf, tellMoved } from "./move-case.ts";
 import { notFound } from "./not-found.ts";
 import { readOpeningForm } from "./opening-form.ts";
-import { startRunning } from "./run-clocks.ts";
+import { type ClockLimit, planCase, resultLimit } from "./plan-case.ts";
 import { nextRunning } from "./running-number.ts";
+import { startCaseClock } from "./start-case-clock.ts";
 
 async function definitionFor(deed: Deed<unknown>, kind: string): Promise<StoredDefinition> {
   const definition = await definitionInForce(deed.tx, deed.actor.tenantId, kind);
@@ -31,7 +29,11 @@ async function definitionFor(deed: Deed<unknown>, kind: string): Promise<StoredD
 }
 
 /** The case, its parties and its definition, ready to be moved for the first time. */
-async function prepare(deed: Deed<unknown>, told: OpenCase, personId: string): Promise<HeldCase> {
+async function prepare(
+  deed: Deed<unknown>,
+  told: OpenCase,
+  personId: string,
+): Promise<HeldCase & { limit: ClockLimit | null }> {
   const { actor, now, newId } = deed;
   const { tenantId } = actor;
   const definition = await definitionFor(deed, told.kind);
@@ -39,8 +41,7 @@ async function prepare(deed: Deed<unknown>, told: OpenCase, personId: string): P
   if (told.customerId !== null && !(await deed.ask(customerProfile, { customerId: told.customerId }))) throw notFound();
   const { compiled } = definition;
   const { owner, parties } = await findParties(deed, compiled, { personId, partnerId: told.partnerId });
-  const time = resultTime(told.kind, told.grade);
-  const due = time === null ? null : dueAt(now.getTime(), time);
+  const limit = await resultLimit(deed, told, now);
   const record: CaseRecord = {
     tenantId,
     id: newId(),
@@ -54,7 +55,7 @@ async function prepare(deed: Deed<unknown>, told: OpenCase, personId: string): P
     centreId: owner.centreId,
     status: "open",
     openedAt: now,
-    dueAt: due === null ? null : new Date(due),
+    dueAt: limit && new Date(limit.dueAt),
     answeredAt: null,
     solvedAt: null,
     closedAt: null,
@@ -65,24 +66,7 @@ async function prepare(deed: Deed<unknown>, told: OpenCase, personId: string): P
     reopened: 0,
     watchers: 0,
   };
-  return { record, definition: compiled, instance: blankInstance(compiled), parties, steps: 0, movedAt: now };
-}
-
-/** Starts the clock of the case as a whole, from `at`. */
-export async function startCaseClock(deed: Deed<unknown>, held: HeldCase, at: Date): Promise<void> {
-  const { record, parties } = held;
-  const duration = resultTime(record.kind, record.grade);
-  if (duration === null || !record.dueAt || !parties.owner) return;
-  const clock = {
-    number: CASE_CLOCK,
-    clock: "sla" as const,
-    label: "结案",
-    duration,
-    party: parties.owner,
-    at: at.getTime(),
-    dueAt: record.dueAt.getTime(),
-  };
-  await startRunning(deed, record, [clock]);
+  return { record, definition: compiled, instance: blankInstance(compiled), parties, steps: 0, movedAt: now, limit };
 }
 
 /** What a process knows of its case from the start: the form's data, and over it what the case itself says. */
@@ -108,8 +92,8 @@ export async function beginCase(deed: Deed<unknown>, told: OpenCase, personId: s
   const held = { ...prepared, instance: step.instance };
   await tx.insert(serviceCase).values(record);
   await insertInstance(tx, held, step.events);
-  await startCaseClock(deed, held, now);
-  const changes = planChanges(definition, parties, step.events);
+  await startCaseClock(deed, held, now, prepared.limit);
+  const changes = await planCase(deed, { record, definition, parties }, step.events);
   const waits = planWaits(prepared.instance, step.instance);
   await applyChanges(deed, { record, changes, by: handOf(actor), at: now, finished: null, tries: 1, waits });
   for (const fact of openedFacts(record)) deed.record(fact);

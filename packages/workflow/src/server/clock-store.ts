@@ -12,30 +12,56 @@ export const clockIdOf = (caseId: string, number: number): string => `${caseId}-
 
 type Start = Omit<ChangeOf<"clock-started">, "kind">;
 
+/** The clock of a case that is opened again begins anew; its history stays in its moments. */
+const STARTED_ANEW = {
+  duration: sql`excluded.duration`,
+  calendarKey: sql`excluded.calendar_key`,
+  agreementId: sql`excluded.agreement_id`,
+  agreementVersion: sql`excluded.agreement_version`,
+  startedAt: sql`excluded.started_at`,
+  dueAt: sql`excluded.due_at`,
+  endedAt: null,
+  breached: false,
+  pausedAt: null,
+  pauseReason: null,
+  pausedUntil: null,
+  pauses: [],
+  extensions: [],
+  extension: "none" as const,
+  askedBy: null,
+  askedFor: null,
+  warned: 0,
+};
+
 export async function startClocks(tx: Tx, record: CaseRecord, started: readonly Start[]): Promise<void> {
   if (!started.length) return;
   const { tenantId, id: caseId } = record;
-  await tx.insert(caseClock).values(
-    started.map(({ number, clock, label, duration, party, at, dueAt, limit }) => ({
-      tenantId,
-      id: clockIdOf(caseId, number),
-      caseId,
-      number,
-      kind: clock,
-      label,
-      party: party.name,
-      partnerId: party.partnerId,
-      ownerId: party.ownerId,
-      teamId: party.teamId,
-      centreId: party.centreId,
-      duration,
-      calendarKey: limit?.calendarKey ?? null,
-      agreementId: limit?.agreementId ?? null,
-      agreementVersion: limit?.agreementVersion ?? null,
-      startedAt: new Date(at),
-      dueAt: new Date(dueAt),
-    })),
-  );
+  const rows = started.map(({ number, clock, label, duration, party, at, dueAt, limit }) => ({
+    tenantId,
+    id: clockIdOf(caseId, number),
+    caseId,
+    number,
+    kind: clock,
+    label,
+    party: party.name,
+    partnerId: party.partnerId,
+    ownerId: party.ownerId,
+    teamId: party.teamId,
+    centreId: party.centreId,
+    duration,
+    calendarKey: limit?.calendarKey ?? null,
+    agreementId: limit?.agreementId ?? null,
+    agreementVersion: limit?.agreementVersion ?? null,
+    startedAt: new Date(at),
+    dueAt: new Date(dueAt),
+  }));
+  await tx
+    .insert(caseClock)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [caseClock.tenantId, caseClock.id],
+      set: STARTED_ANEW,
+    });
 }
 
 /** The running clocks of these numbers; the case is held, so they stay as they are read. */

@@ -41,13 +41,14 @@ const keysOf = (limits: Iterable<Limit>): string[] => [...limits].flatMap(({ cal
 export async function resultLimit(
   deed: Deed<unknown>,
   { kind, grade }: Pick<CaseRecord, "kind" | "grade">,
+  at: Date,
 ): Promise<ClockLimit | null> {
-  const { tx, actor, now } = deed;
-  const agreements = await agreementsAt(tx, actor.tenantId, now);
+  const { tx, actor } = deed;
+  const agreements = await agreementsAt(tx, actor.tenantId, at);
   const limit = limitOf(agreements, { words: ["owner"], kind, grade, element: null, target: "result" });
   if (!limit) return null;
   const calendars = await businessCalendars(tx, actor.tenantId, keysOf([limit]));
-  return timed(limit, now.getTime(), calendars.get(limit.calendarKey ?? "") ?? null);
+  return timed(limit, at.getTime(), calendars.get(limit.calendarKey ?? "") ?? null);
 }
 
 /**
