@@ -52,5 +52,18 @@ export { type Parsed, parseDefinition } from "./parse-definition.ts";
 export { type Path, type PathNode, pathOf } from "./path.ts";
 export { type ProgressStep, progressSteps } from "./progress.ts";
 export { replay } from "./replay.ts";
+export { csvHeader, guessMapping, type LogField, type LogMapping, logFields, readCsvLog } from "./review/csv-log.ts";
+export {
+  type EventLog,
+  LOG_LIMITS,
+  type LogCase,
+  type LogProblem,
+  type LogRefusal,
+  type ReadLog,
+} from "./review/event-log.ts";
+export { heatStep } from "./review/figures.ts";
+export { layGraph, type Place } from "./review/lay-graph.ts";
+export type { DateOrder } from "./review/log-time.ts";
+export { readXes } from "./review/read-xes.ts";
 export { type FindingCode, type RefusalCode, type SentenceLanguage, sentence } from "./sentences.ts";
 export { type Span, timeLine, timePerParty } from "./time-line.ts";

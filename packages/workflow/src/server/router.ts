@@ -24,6 +24,11 @@ import { releaseTask } from "./release-task.ts";
 import { retryIncident } from "./retry-incident.ts";
 import { skipIncident } from "./skip-incident.ts";
 import { withdrawCase } from "./withdraw-case.ts";
+import { exportLog } from "./export-log.ts";
+import { importLog } from "./import-log.ts";
+import { listReviewable } from "./list-reviewable.ts";
+import { reviewProcess } from "./review-process.ts";
+import { reviewVariants } from "./review-variants.ts";
 
 export const workflowProcedures = {
   openCase,
@@ -52,4 +57,9 @@ export const workflowProcedures = {
   retryIncident,
   skipIncident,
   cancelIncident,
+  listReviewable,
+  reviewProcess,
+  reviewVariants,
+  exportLog,
+  importLog,
 };
