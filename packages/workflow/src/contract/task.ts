@@ -51,6 +51,8 @@ export const CompleteTask = z.strictObject({
   customerText: z.string().trim().max(2000).nullable().default(null),
   /** With the outcome `returned`: why. */
   grounds: ReturnGrounds.nullable().default(null),
+  /** What was filled in, for a task with a form; checked against it. */
+  data: z.record(z.string().max(120), z.json()).default({}),
 });
 export type CompleteTask = z.infer<typeof CompleteTask>;
 export const TaskCompleted = z.strictObject({ taskId: Id, caseClosed: z.boolean() });

@@ -9,6 +9,13 @@ export {
   type WarningRule,
 } from "./clock.ts";
 export type { Command } from "./command.ts";
+export { type Decided, decide } from "./decision/decide.ts";
+export type { DecisionFinding } from "./decision/findings.ts";
+export type { DecisionModel, HitPolicy } from "./decision/model.ts";
+export { type ParsedDecisions, parseDecisions } from "./decision/parse-decisions.ts";
+export { type ReadXml, readXml, type XmlElement } from "./decision/read-xml.ts";
+export { type DecisionFindingCode, type DecisionReason, decisionSentence } from "./decision/sentences.ts";
+export type { DecisionTrace } from "./decision/trace.ts";
 export type {
   Assignment,
   ClockRule,
@@ -20,17 +27,10 @@ export type {
   Lane,
   TimerRule,
 } from "./definition.ts";
-export { type Decided, decide } from "./decision/decide.ts";
-export type { DecisionFinding } from "./decision/findings.ts";
-export type { DecisionModel, HitPolicy } from "./decision/model.ts";
-export { type ParsedDecisions, parseDecisions } from "./decision/parse-decisions.ts";
-export { type ReadXml, readXml, type XmlElement } from "./decision/read-xml.ts";
-export { type DecisionFindingCode, type DecisionReason, decisionSentence } from "./decision/sentences.ts";
-export type { DecisionTrace } from "./decision/trace.ts";
 export { addDuration, type Duration, readDuration } from "./duration.ts";
 export type { Event, Judged, Reason } from "./event.ts";
 export { type Explanation, explain } from "./explain.ts";
-export { acceptForm } from "./forms/accept-form.ts";
+export { acceptForm, shownInForm } from "./forms/accept-form.ts";
 export { checkForm, type FormFault } from "./forms/check-form.ts";
 export { type FormProblem, validateForm } from "./forms/validate-form.ts";
 export {

@@ -11,19 +11,20 @@ import { serviceCase } from "../tables/service-case.ts";
 import { applyChanges } from "./apply-changes.ts";
 import { caseEvent, keepers } from "./case-audience.ts";
 import { openedFacts } from "./case-facts.ts";
-import { definitionInForce, type StoredDefinition } from "./definition-store.ts";
+import type { StoredDefinition } from "./definition-store.ts";
 import { findParties } from "./find-parties.ts";
 import { handOf } from "./hand.ts";
 import { type CaseRecord, type HeldCase, insertInstance } from "./instance-store.ts";
 import { refusalOf, tellMoved } from "./move-case.ts";
 import { notFound } from "./not-found.ts";
 import { readOpeningForm } from "./opening-form.ts";
+import { definitionForOpening } from "./pilot-store.ts";
 import { type ClockLimit, planCase, resultLimit } from "./plan-case.ts";
 import { nextRunning } from "./running-number.ts";
 import { startCaseClock } from "./start-case-clock.ts";
 
-async function definitionFor(deed: Deed<unknown>, kind: string): Promise<StoredDefinition> {
-  const definition = await definitionInForce(deed.tx, deed.actor.tenantId, kind);
+async function definitionFor(deed: Deed<unknown>, kind: string, caseId: string): Promise<StoredDefinition> {
+  const definition = await definitionForOpening(deed, kind, caseId);
   if (!definition) throw new DomainError("UNPROCESSABLE", "no-definition", `no process for ${kind} is in force`);
   return definition;
 }
@@ -36,7 +37,8 @@ async function prepare(
 ): Promise<HeldCase & { limit: ClockLimit | null }> {
   const { actor, now, newId } = deed;
   const { tenantId } = actor;
-  const definition = await definitionFor(deed, told.kind);
+  const id = newId();
+  const definition = await definitionFor(deed, told.kind, id);
   const data = readOpeningForm(definition, told.data);
   if (told.customerId !== null && !(await deed.ask(customerProfile, { customerId: told.customerId }))) throw notFound();
   const { compiled } = definition;
@@ -44,7 +46,7 @@ async function prepare(
   const limit = await resultLimit(deed, told, now);
   const record: CaseRecord = {
     tenantId,
-    id: newId(),
+    id,
     number: caseNumberOf(tenantId, now, await nextRunning(deed)),
     ...told,
     data,

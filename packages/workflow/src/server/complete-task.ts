@@ -3,6 +3,7 @@ import { command, type Deed } from "@quintet/rpc";
 import { workflowMay } from "../contract/permissions.ts";
 import { CompleteTask, TaskCompleted } from "../contract/task.ts";
 import { mayComplete } from "../core/cases/task-right.ts";
+import { formAnswers } from "./form-answers.ts";
 import { handOf } from "./hand.ts";
 import type { HeldCase } from "./instance-store.ts";
 import { momentOf, moveCase, refusalOf } from "./move-case.ts";
@@ -26,6 +27,7 @@ async function complete(deed: Deed<CompleteTask>, task: TaskRecord, held: HeldCa
   if (!mayComplete(task, actor)) throw notYours();
   if (customerText && task.partyKind !== "owner")
     throw new DomainError("FORBIDDEN", "owner-speaks", "only the owner of the case writes to its customer");
+  const variables = await formAnswers(deed.tx, held.record, task, input.data);
   const at = momentOf(held, deed.now);
   const done = { outcome, answer, ownerId: personId, assigneeName: name, at };
   const finished = await finishTask(tx, task.tenantId, task.id, done);
@@ -33,7 +35,12 @@ async function complete(deed: Deed<CompleteTask>, task: TaskRecord, held: HeldCa
   await writeAnswers(deed, task, held);
   const by = handOf(actor);
   const result = customerText ?? answer;
-  const command = { kind: "complete", taskId: task.number, ...(outcome === null ? {} : { outcome }) } as const;
+  const command = {
+    kind: "complete",
+    taskId: task.number,
+    variables,
+    ...(outcome === null ? {} : { outcome }),
+  } as const;
   const moved = await moveCase(deed, held, { command, by, finished, result });
   if (!moved.ok) throw refusalOf(moved);
   if (moved.solved && !customerText)
@@ -44,7 +51,8 @@ async function complete(deed: Deed<CompleteTask>, task: TaskRecord, held: HeldCa
 
 /**
  * Completes a task and lets the case go on. Of two people completing at once one wins; the other gets CONFLICT
- * `already-done` with the winner's name. BAD_REQUEST when the task wants another outcome.
+ * `already-done` with the winner's name. BAD_REQUEST when the task wants another
+ * outcome, or `form-refused` when its form does.
  */
 export const completeTask = command({
   permission: workflowMay.workTasks,

@@ -5,6 +5,7 @@ import { bring, deployDefinitions } from "./deploy-definitions.ts";
 import { workflowProcedures } from "./router.ts";
 import { shippedDefinitions } from "./shipped-definitions.ts";
 import { openComplaint, openTask } from "./testing/complaint.ts";
+import { oneTask } from "./testing/small-process.ts";
 
 const { checkDefinition, compareDefinitions, deployDefinition, listDefinitions, putInForce, readDefinition } =
   workflowProcedures;
@@ -21,18 +22,6 @@ const versions = async (key = "complaint") => {
   const own = rows.find((row) => row.key === key)?.versions ?? [];
   return own.map(({ version, state }) => `${version} ${state}`).reverse();
 };
-
-/** A process of one task, with whatever the task is to be told. */
-const small = (key: string, task = "", name = "小流程") => `<?xml version="1.0" encoding="UTF-8"?>
-<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:quintet="http://quintet.dev/schema/bpmn"
-  xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
-  targetNamespace="http://quintet.dev/test">
-  <bpmn:process id="${key}" name="${name}" isExecutable="true">
-    <bpmn:startEvent id="begin"/><bpmn:userTask id="work" name="办理" ${task}/><bpmn:endEvent id="over"/>
-    <bpmn:sequenceFlow id="f1" sourceRef="begin" targetRef="work"/>
-    <bpmn:sequenceFlow id="f2" sourceRef="work" targetRef="over"/>
-  </bpmn:process>
-</bpmn:definitions>`;
 
 describe("what ships with the product", () => {
   test("is in force, and bringing it again changes nothing", async () => {
@@ -81,12 +70,12 @@ describe("deploying", () => {
   });
 
   test("an unknown form and a role nobody has are refused at their elements; with its form it is deployed", async () => {
-    const asking = small("asking", 'quintet:form="reply"');
+    const asking = oneTask("asking", 'quintet:form="reply"');
     const missing = await world.as("business").query(checkDefinition, { xml: asking });
     expect(missing.findings).toContainEqual(
       expect.objectContaining({ elementId: "work", code: "unknown-form", severity: "refused" }),
     );
-    const strange = small("asking", 'camunda:candidateGroups="wizards"');
+    const strange = oneTask("asking", 'camunda:candidateGroups="wizards"');
     const roles = await world.as("business").query(checkDefinition, { xml: strange });
     expect(roles.findings).toContainEqual(expect.objectContaining({ elementId: "work", code: "unknown-role" }));
     const badForm = { reply: { type: "default", components: [{ type: "textfield" }] } };
@@ -101,10 +90,10 @@ describe("deploying", () => {
   });
 
   test("of two people deploying at once on the same version one gets a conflict", async () => {
-    await world.as("manager").command(deployDefinition, { xml: small("race"), basedOn: null });
+    await world.as("manager").command(deployDefinition, { xml: oneTask("race"), basedOn: null });
     const results = await Promise.allSettled([
-      world.as("manager").command(deployDefinition, { xml: small("race", "", "甲"), basedOn: 1 }),
-      world.as("business").command(deployDefinition, { xml: small("race", "", "乙"), basedOn: 1 }),
+      world.as("manager").command(deployDefinition, { xml: oneTask("race", "", "甲"), basedOn: 1 }),
+      world.as("business").command(deployDefinition, { xml: oneTask("race", "", "乙"), basedOn: 1 }),
     ]);
     const losers = results.filter((result) => result.status === "rejected");
     expect(losers).toHaveLength(1);
@@ -113,8 +102,8 @@ describe("deploying", () => {
   });
 
   test("a draft waits until it is put in force, and an older version can be gone back to", async () => {
-    await world.as("manager").command(deployDefinition, { xml: small("drafted"), basedOn: null });
-    const draft = { xml: small("drafted", "", "二"), basedOn: 1, inForce: false };
+    await world.as("manager").command(deployDefinition, { xml: oneTask("drafted"), basedOn: null });
+    const draft = { xml: oneTask("drafted", "", "二"), basedOn: 1, inForce: false };
     expect(await world.as("manager").command(deployDefinition, draft)).toMatchObject({ version: 2, state: "draft" });
     expect(await versions("drafted")).toEqual(["1 in-force", "2 draft"]);
     await world.as("admin").command(putInForce, { key: "drafted", version: 2, reason: "试过了" });
@@ -127,7 +116,7 @@ describe("deploying", () => {
   });
 
   test("deploying the same again writes nothing, and every deployment is audited", async () => {
-    const one = { xml: small("twice"), basedOn: null };
+    const one = { xml: oneTask("twice"), basedOn: null };
     await world.as("manager").command(deployDefinition, one);
     expect(await world.as("manager").command(deployDefinition, { ...one, basedOn: 1 })).toMatchObject({
       version: 1,
@@ -140,7 +129,7 @@ describe("deploying", () => {
   });
 
   test("only designers deploy and check; other staff read; partners and customers see nothing of it", async () => {
-    const one = { xml: small("mine"), basedOn: null };
+    const one = { xml: oneTask("mine"), basedOn: null };
     for (const who of ["agent", "lead", "editor", "partner", "customer"] as const) {
       await expect(world.as(who).command(deployDefinition, one)).rejects.toMatchObject({ code: "FORBIDDEN" });
       await expect(world.as(who).query(checkDefinition, { xml: one.xml })).rejects.toMatchObject({ code: "FORBIDDEN" });
@@ -150,7 +139,7 @@ describe("deploying", () => {
       await expect(world.as(who).query(readDefinition, { key: "complaint" })).rejects.toMatchObject({
         code: "FORBIDDEN",
       });
-    await world.as("manager").command(deployDefinition, { xml: small("ours"), basedOn: null });
+    await world.as("manager").command(deployDefinition, { xml: oneTask("ours"), basedOn: null });
     await expect(world.as("foreignAgent").query(readDefinition, { key: "ours" })).rejects.toMatchObject({
       code: "NOT_FOUND",
     });

@@ -7,28 +7,34 @@ import { claimTask } from "./claim-task.ts";
 import { compareDefinitions } from "./compare-definitions.ts";
 import { completeTask } from "./complete-task.ts";
 import { deployDefinition } from "./deploy-definition.ts";
+import { exportLog } from "./export-log.ts";
+import { importLog } from "./import-log.ts";
 import { listCases } from "./list-cases.ts";
 import { listDefinitions } from "./list-definitions.ts";
+import { listForms } from "./list-forms.ts";
 import { listIncidents } from "./list-incidents.ts";
 import { listMyCases } from "./list-my-cases.ts";
+import { listReviewable } from "./list-reviewable.ts";
 import { listShares } from "./list-shares.ts";
 import { listTasks } from "./list-tasks.ts";
 import { openCase } from "./open-case.ts";
+import { promotePilot } from "./promote-pilot.ts";
 import { putInForce } from "./put-in-force.ts";
 import { readCase } from "./read-case.ts";
 import { readDefinition } from "./read-definition.ts";
+import { readForm } from "./read-form.ts";
 import { readIncident } from "./read-incident.ts";
+import { readPilot } from "./read-pilot.ts";
 import { readShare } from "./read-share.ts";
 import { recordHistory } from "./record-history.ts";
 import { releaseTask } from "./release-task.ts";
 import { retryIncident } from "./retry-incident.ts";
-import { skipIncident } from "./skip-incident.ts";
-import { withdrawCase } from "./withdraw-case.ts";
-import { exportLog } from "./export-log.ts";
-import { importLog } from "./import-log.ts";
-import { listReviewable } from "./list-reviewable.ts";
 import { reviewProcess } from "./review-process.ts";
 import { reviewVariants } from "./review-variants.ts";
+import { skipIncident } from "./skip-incident.ts";
+import { startPilot } from "./start-pilot.ts";
+import { withdrawCase } from "./withdraw-case.ts";
+import { withdrawPilot } from "./withdraw-pilot.ts";
 
 export const workflowProcedures = {
   openCase,
@@ -62,4 +68,10 @@ export const workflowProcedures = {
   reviewVariants,
   exportLog,
   importLog,
+  listForms,
+  readForm,
+  startPilot,
+  readPilot,
+  promotePilot,
+  withdrawPilot,
 };
