@@ -10,9 +10,9 @@ export const Indicator = z.strictObject({
   nameEn: z.string(),
   audience: z.enum(["customer-service", "coordination", "partner"]),
   perspective: z.enum(["finance", "customer", "process", "learning"]),
-  formula: z.string().max(500),
-  rule: z.enum(["additive", "ratio-of-sums", "snapshot"]),
-  unit: z.enum(["count", "percent", "seconds", "hours", "per-thousand"]),
+  formula: z.string().max(1000),
+  rule: z.enum(["additive", "ratio-of-sums", "percentile", "snapshot", "recompute"]),
+  unit: z.enum(["count", "percent", "seconds", "hours", "per-thousand", "points", "score", "yuan"]),
   direction: z.enum(["up", "down", "band"]),
   target: z.number().nullable(),
   decimals: z.number().int().min(0).max(3),
@@ -22,6 +22,14 @@ export const Indicator = z.strictObject({
   wordsEn: z.string(),
   pitfallZh: z.string(),
   pitfallEn: z.string(),
+  /** What nothing over nothing is. `no-data-when-empty`: an untold numerator is no data either, rather than zero. */
+  nullRule: z.enum(["no-data", "no-data-when-empty"]).nullable().default("no-data"),
+  /** By what it may be broken down. What makes no sense per person leaves out `personId`. */
+  dimensions: z.array(Dimension).default([...Dimension.options]),
+  /** The last so many days are not final yet, and are marked so. */
+  maturityDays: z.number().int().min(0).max(90).default(0),
+  /** Which way of several published ones: thresholds in seconds, windows in days. */
+  parameters: z.record(z.string().max(40), z.union([z.number(), z.string().max(60)])).default({}),
 });
 export type Indicator = z.infer<typeof Indicator>;
 export const Indicators = z.strictObject({ indicators: z.array(Indicator) });
@@ -44,6 +52,8 @@ export const IndicatorValue = z.strictObject({
   value: z.number().nullable(),
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
+  /** The span reaches into days that have not matured. */
+  immature: z.boolean().default(false),
 });
 export type IndicatorValue = z.infer<typeof IndicatorValue>;
 export const IndicatorAnswer = z.strictObject({
@@ -57,7 +67,7 @@ export type IndicatorAnswer = z.infer<typeof IndicatorAnswer>;
 export const Explanation = z.strictObject({
   indicator: Indicator,
   value: IndicatorValue,
-  measures: z.array(z.strictObject({ measure: Measure, value: z.number(), words: z.string() })),
+  measures: z.array(z.strictObject({ measure: Measure, value: z.number(), words: z.string(), wordsEn: z.string() })),
   filters: Filters,
   from: Instant,
   until: Instant,

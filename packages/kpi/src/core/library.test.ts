@@ -1,81 +1,66 @@
+import { binName, binOf } from "@quintet/cockpit/contract";
 import { describe, expect, test } from "vitest";
 import { Indicator } from "../contract/indicator.ts";
-import { checkIndicator } from "./check-indicator.ts";
-import { evaluate } from "./evaluate.ts";
+import { isImmature, type Plan, planIndicator, resultOf } from "./indicator-plan.ts";
 import { library } from "./library.ts";
-import { inUnit } from "./scale.ts";
+import { PERCENTILE_ERROR } from "./percentile.ts";
+import { distributions, examples } from "./testing/examples.ts";
 
-const complaint = 'case.opened[["variant","complaint"]]';
-const ola = (measure: string) => `${measure}[["variant","ola"]]`;
-const own = (measure: string) => `${measure}[["partnerId","~"],["variant","ola"]]`;
-const sla = (measure: string) => `${measure}[["variant","sla"]]`;
-
-/** One hand-computed example for each: the sums, and what comes out in the indicator's unit. */
-const examples: Record<string, [Record<string, number>, number]> = {
-  offered: [{ "contact.offered": 1060 }, 1060],
-  "service-level": [{ "contact.inTarget": 860, "contact.offered": 1060, "contact.shortAbandoned": 20 }, 82.6923],
-  "answer-rate": [{ "contact.answered": 1000, "contact.offered": 1060 }, 94.3396],
-  "abandonment-rate": [
-    { "contact.abandoned": 60, "contact.shortAbandoned": 20, "contact.offered": 1060 },
-    // 40 of 1040
-    3.8462,
-  ],
-  "average-speed-of-answer": [{ "contact.waitMs": 12_500_000, "contact.answered": 1000 }, 12.5],
-  handled: [{ "handling.handled": 7 }, 7],
-  "handling-time": [
-    { "handling.talkMs": 600_000, "handling.holdMs": 60_000, "handling.wrapMs": 120_000, "handling.handled": 3 },
-    260,
-  ],
-  "transfer-rate": [{ "handling.transferred": 3, "handling.handled": 40 }, 7.5],
-  waiting: [{ "queue.waiting": 137 }, 137],
-  satisfaction: [{ "survey.topTwo": 889, "survey.answered": 1000 }, 88.9],
-  "survey-response": [{ "survey.answered": 45, "survey.invited": 300 }, 15],
-  "complaint-rate": [{ [complaint]: 18, "case.opened": 70, "contact.offered": 1200 }, 15],
-  "cases-opened": [{ "case.opened": 12 }, 12],
-  "cases-closed": [{ "case.closed": 9 }, 9],
-  backlog: [{ "case.backlog": 4208 }, 4208],
-  "cases-in-time": [{ "case.closedInTime": 481, "case.due": 500 }, 96.2],
-  "first-day-answer": [{ "case.answeredFirstDay": 49, "case.opened": 50 }, 98],
-  "resolution-time": [{ "case.resolutionMs": 90_000_000, "case.closed": 2 }, 12.5],
-  "reopen-rate": [{ "case.reopened": 10, "case.closed": 890 }, 1.1236],
-  "case-steps": [{ "step.steps": 31 }, 31],
-  reassignments: [{ "step.reassigned": 4, "step.steps": 50 }, 8],
-  "sla-kept": [{ [sla("clock.met")]: 19, [sla("clock.due")]: 20, "clock.due": 60 }, 95],
-  "coordination-in-time": [{ [own("clock.met")]: 18, [own("clock.due")]: 24 }, 75],
-  "knowledge-hit-rate": [
-    { "knowledge.used": 30, "knowledge.searched": 35, "knowledge.suggested": 15 },
-    // 30 of 50
-    60,
-  ],
-  "zero-result-rate": [{ "knowledge.searched": 80, "knowledge.found": 76 }, 5],
-  "partner-in-time": [
-    // 41 met of 50 due at partners, beside the departments' own
-    { [ola("clock.met")]: 59, [own("clock.met")]: 18, [ola("clock.due")]: 74, [own("clock.due")]: 24 },
-    82,
-  ],
-  "partner-steps": [{ "step.steps": 90, 'step.steps[["partnerId","~"]]': 60 }, 30],
-  "return-rate": [{ "step.returned": 37, "step.steps": 370 }, 10],
-  "arbitration-rate": [{ "step.arbitrated": 5, "step.steps": 400 }, 1.25],
-  "step-time": [{ "step.durationMs": 28_800_000, "step.steps": 4 }, 2],
-};
+function planFor(code: string): Plan {
+  const indicator = library.find((one) => one.code === code);
+  const plan = indicator && planIndicator(indicator);
+  if (!plan) throw new Error(`no indicator ${code}`);
+  return plan;
+}
 
 describe("the shipped library", () => {
-  test("has at least 16 indicators, each code once, each a whole definition", () => {
-    expect(library.length).toBeGreaterThanOrEqual(16);
+  test("has at least 54 indicators, each code once, each a whole definition", () => {
+    expect(library.length).toBeGreaterThanOrEqual(54);
     expect(new Set(library.map((one) => one.code)).size).toBe(library.length);
     for (const one of library) expect(Indicator.parse(one)).toEqual(one);
   });
 
   test("has a hand-computed example for every indicator", () => {
-    expect(Object.keys(examples).sort()).toEqual(library.map((one) => one.code).sort());
+    const known = [...Object.keys(examples), ...Object.keys(distributions)];
+    expect(known.sort()).toEqual(library.map((one) => one.code).sort());
   });
 
-  test.each(library.map((one) => [one.code, one] as const))("%s gives its example", (code, indicator) => {
-    const checked = checkIndicator(indicator);
-    if (!checked.ok) throw new Error(checked.reason);
-    const [sums, expected] = examples[code] ?? [{}, Number.NaN];
-    const { value } = evaluate(checked.formula, new Map(Object.entries(sums)));
-    expect(inUnit(value, indicator.unit)).toBeCloseTo(expected, 4);
+  test.each(Object.entries(examples))("%s gives its example", (code, [sums, expected]) => {
+    expect(resultOf(planFor(code), { sums: new Map(Object.entries(sums)) }).value).toBeCloseTo(expected, 4);
+  });
+
+  test.each(Object.entries(distributions))("%s gives its example", (code, { histogram, durations, expected }) => {
+    const sums = new Map<string, number>();
+    for (const ms of durations) {
+      const name = binName(histogram, binOf(ms));
+      sums.set(name, (sums.get(name) ?? 0) + 1);
+    }
+    const { value } = resultOf(planFor(code), { sums });
+    expect(Math.abs((value ?? Number.NaN) - expected)).toBeLessThan(expected * PERCENTILE_ERROR);
+  });
+
+  test("says no data of every ratio, composite and percentile nothing was told about", () => {
+    const spoken = library.filter(({ rule }) => rule !== "additive");
+    for (const one of spoken.filter(({ formula }) => formula.includes("/") || formula.startsWith("percentile")))
+      expect([one.code, resultOf(planFor(one.code), { sums: new Map() }).value]).toEqual([one.code, null]);
+    const untold = { sums: new Map([["handling.handled", 1_500]]) };
+    expect(resultOf(planFor("cost-per-contact"), untold).value).toBeNull();
+  });
+
+  test("is complete: every indicator the design names", () => {
+    const names =
+      "offered service-level answer-rate abandonment-rate average-speed-of-answer wait-p90 wait-p95 time-to-abandon blocked-rate talk-time hold-time after-call-work handling-time occupancy utilisation shrinkage adherence conformance forecast-wape forecast-bias schedule-efficiency first-contact-resolution one-contact-resolution repeat-rate transfer-rate escalation-rate ping-pong-rate satisfaction survey-response nps effort-score inspection-score customer-critical-accuracy business-critical-accuracy compliance-critical-accuracy inspection-coverage calibration-agreement complaint-rate first-day-answer complaints-in-time cases-in-time resolution-p50 resolution-p90 backlog backlog-age reopen-rate reassignments problem-recurrence self-service-containment bot-hand-over knowledge-hit-rate zero-result-rate knowledge-freshness dispatch-to-publication dial-test-pass-rate cost-per-contact attrition conversion marketing-lift coordination-in-time partner-attainment";
+    const codes = new Set(library.map(({ code }) => code));
+    expect(names.split(" ").filter((name) => !codes.has(name))).toEqual([]);
+  });
+
+  test("marks the last days of first-contact resolution as immature", () => {
+    const { indicator } = planFor("first-contact-resolution");
+    const now = new Date("2026-07-20T04:00:00Z");
+    expect(isImmature(indicator, "2026-07-13T03:00:00Z", now)).toBe(false);
+    expect(isImmature(indicator, "2026-07-13T05:00:00Z", now)).toBe(true);
+    expect(isImmature(indicator, "2026-07-20T16:00:00Z", now)).toBe(true);
+    expect(isImmature(planFor("offered").indicator, "2026-07-20T16:00:00Z", now)).toBe(false);
   });
 
   test("says every formula in both languages", () => {

@@ -1,4 +1,4 @@
-import type { Dimension, MeasureName } from "@quintet/cockpit/contract";
+import type { Dimension, HistogramName, MeasureName } from "@quintet/cockpit/contract";
 
 export type Language = "zh" | "en";
 type Words = Readonly<Record<Language, string>>;
@@ -107,6 +107,12 @@ export const measureWords: Readonly<Record<MeasureName, Words>> = {
   "queue.longestWaitMs": { zh: "当前最长等待", en: "longest wait now" },
   "queue.ready": { zh: "就绪坐席", en: "agents ready" },
   "queue.busy": { zh: "忙碌坐席", en: "agents busy" },
+};
+
+export const histogramWords: Readonly<Record<HistogramName, Words>> = {
+  "contact.wait": { zh: "接通前等待时长", en: "the wait before the answer" },
+  "handling.time": { zh: "处理时长", en: "handling time" },
+  "case.resolution": { zh: "工单解决时长", en: "the time from opening to closing" },
 };
 
 export const dimensionWords: Readonly<Record<Dimension, Words>> = {

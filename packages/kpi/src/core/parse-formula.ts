@@ -1,17 +1,31 @@
-import { ABSENT, Dimension, type Filters, type MeasureName, measureNames } from "@quintet/cockpit/contract";
-import type { Formula, FormulaFault, FormulaRefusal, Operator } from "./formula.ts";
+import {
+  ABSENT,
+  Dimension,
+  type Filters,
+  HistogramName,
+  type MeasureName,
+  measureNames,
+} from "@quintet/cockpit/contract";
+import type { Expected, Formula, FormulaFault, FormulaRefusal, Operator, Over } from "./formula.ts";
 import { readTokens, type Token } from "./read-tokens.ts";
 
 /** Leaves the descent at the first fault; never leaves this file. */
 class Fault extends Error {
   readonly reason: FormulaFault;
   readonly token: Token;
-  constructor(reason: FormulaFault, token: Token) {
+  readonly expected: readonly Expected[];
+  constructor(reason: FormulaFault, token: Token, expected: readonly Expected[]) {
     super(reason);
     this.reason = reason;
     this.token = token;
+    this.expected = expected;
   }
 }
+
+/** What a value may begin with. */
+const VALUE = ["measure", "number", "("] as const;
+/** More days than anybody keeps facts for. */
+const MOST_DAYS = 3660;
 
 class Reader {
   private readonly tokens: readonly Token[];
@@ -34,19 +48,19 @@ class Reader {
     return (this.peek().kind === "sign" || this.peek().kind === "word") && texts.includes(this.peek().text);
   }
 
-  private wrong(token: Token): Fault {
-    return new Fault(token.kind === "end" ? "unfinished" : "unexpected", token);
+  private wrong(token: Token, ...expected: Expected[]): Fault {
+    return new Fault(token.kind === "end" ? "unfinished" : "unexpected", token, expected);
   }
 
   private expect(text: string): Token {
-    if (!this.sees(text)) throw this.wrong(this.peek());
+    if (!this.sees(text)) throw this.wrong(this.peek(), text);
     return this.take();
   }
 
   whole(): Formula {
-    if (this.peek().kind === "end") throw new Fault("empty", this.peek());
+    if (this.peek().kind === "end") throw new Fault("empty", this.peek(), VALUE);
     const formula = this.sum();
-    if (this.peek().kind !== "end") throw this.wrong(this.peek());
+    if (this.peek().kind !== "end") throw this.wrong(this.peek(), "operator", "end");
     return formula;
   }
 
@@ -77,48 +91,94 @@ class Reader {
   private atom(): Formula {
     const token = this.take();
     if (token.kind === "number") return { kind: "number", value: Number(token.text), at: token.at };
-    if (token.kind === "word") return this.measure(token);
-    if (token.kind !== "sign" || token.text !== "(") throw this.wrong(token);
+    if (token.kind === "word") return this.named(token);
+    if (token.kind !== "sign" || token.text !== "(") throw this.wrong(token, ...VALUE);
     const inside = this.sum();
     this.expect(")");
     return inside;
   }
 
-  private measure(token: Token): Formula {
-    if (!measureNames.includes(token.text as MeasureName)) throw new Fault("unknown-measure", token);
-    const filters = this.sees("[") ? this.filters() : {};
-    return { kind: "measure", measure: token.text as MeasureName, filters, at: token.at };
+  private named(token: Token): Formula {
+    if (token.text === "now") return { kind: "now", at: token.at };
+    if (token.text === "percentile") return this.percentile(token);
+    if (!measureNames.includes(token.text as MeasureName)) throw new Fault("unknown-measure", token, ["measure"]);
+    const measure = token.text as MeasureName;
+    const { filters, over } = this.sees("[") ? this.brackets() : { filters: {}, over: undefined };
+    return { kind: "measure", measure, filters, ...(over === undefined ? {} : { over }), at: token.at };
+  }
+
+  /** `percentile(contact.wait[channel = "voice"], 90)` */
+  private percentile({ at }: Token): Formula {
+    this.expect("(");
+    const token = this.take();
+    const histogram = HistogramName.safeParse(token.text);
+    if (!histogram.success)
+      throw token.kind === "word"
+        ? new Fault("unknown-histogram", token, HistogramName.options)
+        : this.wrong(token, "histogram");
+    const { filters } = this.sees("[") ? this.brackets() : { filters: {} };
+    this.expect(",");
+    const number = this.take();
+    if (number.kind !== "number") throw this.wrong(number, "share");
+    const share = Number(number.text);
+    if (share <= 0 || share >= 100) throw new Fault("bad-share", number, ["share"]);
+    this.expect(")");
+    return { kind: "percentile", histogram: histogram.data, share, filters, at };
+  }
+
+  /** `[where variant = "complaint" and channel = "voice" over 30 days]`; each half may be missing, not both. */
+  private brackets(): { filters: Filters; over: Over | undefined } {
+    this.expect("[");
+    const filters = this.sees("over") ? {} : this.filters();
+    const over = this.sees("over") ? this.over() : undefined;
+    if (!this.sees("]")) throw this.wrong(this.peek(), "and", "over", "]");
+    this.take();
+    return { filters, over };
   }
 
   private filters(): Filters {
-    this.expect("[");
     if (this.sees("where")) this.take();
     const filters: Filters = {};
     do {
       const name = this.take();
       const dimension = Dimension.safeParse(name.text);
-      if (!dimension.success) throw name.kind === "word" ? new Fault("unknown-dimension", name) : this.wrong(name);
-      if (filters[dimension.data] !== undefined) throw new Fault("repeated-dimension", name);
+      if (!dimension.success)
+        throw name.kind === "word"
+          ? new Fault("unknown-dimension", name, Dimension.options)
+          : this.wrong(name, "dimension");
+      if (filters[dimension.data] !== undefined) throw new Fault("repeated-dimension", name, ["dimension"]);
       this.expect("=");
       filters[dimension.data] = this.value();
     } while (this.sees("and", ",") && this.take());
-    this.expect("]");
     return filters;
+  }
+
+  private over(): Over {
+    this.expect("over");
+    const token = this.take();
+    if (token.kind === "word" && token.text === "all") return "all";
+    if (token.kind !== "number") throw this.wrong(token, "number", "all");
+    const days = Number(token.text);
+    if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) throw new Fault("bad-window", token, ["number"]);
+    if (!this.sees("days", "day")) throw this.wrong(this.peek(), "days");
+    this.take();
+    return { days };
   }
 
   private value(): string {
     const token = this.take();
     if (token.kind === "text" && token.text.length > 0 && token.text.length <= 64) return token.text;
     if (token.kind === "word" && token.text === "none") return ABSENT;
-    throw this.wrong(token);
+    throw this.wrong(token, "text", "none");
   }
 }
 
 export type Parsed = { ok: true; formula: Formula } | FormulaRefusal;
 
 /**
- * Reads a formula: measures with + − × ÷ and parentheses, and filters in brackets such as
- * `case.opened[variant = "complaint"]`; `none` asks for what names no value. Only names of the contract pass.
+ * Reads a formula: measures with + − × ÷ and parentheses; in brackets what narrows them, such as
+ * `case.opened[where variant = "complaint" over 30 days]` (`none` asks for what names no value, `over all` for
+ * everything up to the end); `percentile(contact.wait, 90)`; `now`. Only names of the contract pass.
  */
 export function parseFormula(source: string): Parsed {
   const read = readTokens(source);
@@ -127,6 +187,7 @@ export function parseFormula(source: string): Parsed {
     return { ok: true, formula: new Reader(read.tokens).whole() };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return { ok: false, reason: error.reason, at: error.token.at, text: error.token.text };
+    const { reason, token, expected } = error;
+    return { ok: false, reason, at: token.at, text: token.text, expected };
   }
 }

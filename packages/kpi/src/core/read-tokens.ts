@@ -46,7 +46,11 @@ export function readTokens(source: string): { ok: true; tokens: Token[] } | Form
       continue;
     }
     const token = tokenAt(source, at);
-    if (!token) return { ok: false, reason: character === '"' ? "unclosed-text" : "unexpected", at, text: character };
+    if (!token) {
+      const unclosed = character === '"';
+      const expected = unclosed ? ['"'] : ["measure", "number", "operator"];
+      return { ok: false, reason: unclosed ? "unclosed-text" : "unexpected", at, text: character, expected };
+    }
     tokens.push(token);
     at += lengthOf(token);
   }

@@ -1,12 +1,16 @@
 import { assertNever } from "@quintet/kernel";
-import { type Formula, type Term, termName } from "./formula.ts";
+import { type AnyTerm, type Formula, termName } from "./formula.ts";
 
-function every(formula: Formula): Term[] {
+function every(formula: Formula): AnyTerm[] {
   switch (formula.kind) {
     case "number":
       return [];
     case "measure":
-      return [{ kind: "measure", measure: formula.measure, filters: formula.filters }];
+    case "percentile":
+    case "now": {
+      const { at: _, ...term } = formula;
+      return [term];
+    }
     case "negative":
       return every(formula.of);
     case "binary":
@@ -17,6 +21,6 @@ function every(formula: Formula): Term[] {
 }
 
 /** The sums a formula needs, each once, in the order of its text. */
-export const termsOf = (formula: Formula): Term[] => [
+export const termsOf = (formula: Formula): AnyTerm[] => [
   ...new Map(every(formula).map((term) => [termName(term), term])).values(),
 ];

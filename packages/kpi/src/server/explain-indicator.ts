@@ -3,13 +3,10 @@ import { query } from "@quintet/rpc";
 import type { z } from "zod";
 import { Explanation, IndicatorQuestion } from "../contract/indicator.ts";
 import { kpiMay } from "../contract/permissions.ts";
-import { cellsOf, planQuestions } from "../core/cube-plan.ts";
-import { explainTerm } from "../core/explain-formula.ts";
-import { termName } from "../core/formula.ts";
-import { resultOf, wantOf } from "../core/indicator-plan.ts";
-import { termsOf } from "../core/terms-of.ts";
-import { askCube } from "./ask-cube.ts";
-import { planOf } from "./read-indicator.ts";
+import { planDistributions, planQuestions } from "../core/cube-plan.ts";
+import { explainSums, measuresBehind } from "../core/explain-sums.ts";
+import { wantOf } from "../core/indicator-plan.ts";
+import { planOf, totalOf, wholeOf } from "./evaluate-indicator.ts";
 
 type Row = z.infer<typeof Explanation>["rows"][number];
 
@@ -25,22 +22,19 @@ export const explainIndicator = query({
     const { input, ask, now } = look;
     const plan = await planOf(look, input.code);
     const { filters, from, until } = input;
-    const want = wantOf(plan, { filters, by: null, across: null, grain: "none", span: { from, until } });
-    const [cell] = cellsOf(want, await askCube(ask, [want]));
-    const sums = cell?.sums ?? new Map<string, number>();
+    const { value, cell } = await totalOf(look, plan, { filters, span: { from, until } });
+    const want = wantOf(plan, { ...wholeOf({ from, until }, filters), across: null });
     const rows: Row[] = [];
     for (const question of planQuestions([want]).values())
       rows.push(...(await ask(readFacts, { ...question, measures: question.measures.slice(0, 20), limit: ROWS })));
+    for (const { histogram: _, ...question } of planDistributions([want]).values())
+      rows.push(...(await ask(readFacts, { ...question, measures: measuresBehind(plan.formula), limit: ROWS })));
     // A fact may answer two questions, one of which only narrows the other.
     const distinct = new Map(rows.map((row) => [JSON.stringify(row), row]));
     return {
       indicator: plan.indicator,
-      value: { bucket: null, key: null, label: null, ...resultOf(plan, { sums }) },
-      measures: termsOf(plan.formula).map((term) => ({
-        measure: term.measure,
-        value: sums.get(termName(term)) ?? 0,
-        words: explainTerm(term, "zh"),
-      })),
+      value,
+      measures: explainSums(plan.formula, cell.sums),
       filters,
       from,
       until,

@@ -1,10 +1,9 @@
 import { query } from "@quintet/rpc";
 import { MonthQuestion, PartnerScore } from "../contract/indicator.ts";
 import { kpiMay } from "../contract/permissions.ts";
-import { cellsOf } from "../core/cube-plan.ts";
 import { monthOf } from "../core/day.ts";
-import { planIndicator, resultOf, wantOf } from "../core/indicator-plan.ts";
-import { askCube } from "./ask-cube.ts";
+import { planIndicator } from "../core/indicator-plan.ts";
+import { totalOf } from "./evaluate-indicator.ts";
 import { loadIndicators } from "./indicator-store.ts";
 
 /** A partner's own month (KPI-8): what it is measured by, over the facts that name it and no others. */
@@ -12,21 +11,15 @@ export const readPartnerScore = query({
   permission: kpiMay.readPartnerScore,
   input: MonthQuestion,
   output: PartnerScore,
-  run: async ({ tx, actor, input, ask, now }) => {
+  run: async (look) => {
+    const { tx, actor, input, now } = look;
     const span = monthOf(input.month);
     const known = await loadIndicators(tx, actor.tenantId, now);
-    const plans = known.flatMap((one) => (one.audience === "partner" ? (planIndicator(one) ?? []) : []));
-    const shape = { filters: {}, by: null, across: null, grain: "none", span } as const;
-    const wanted = plans.map((plan) => ({ plan, want: wantOf(plan, shape) }));
-    const answers = await askCube(
-      ask,
-      wanted.map(({ want }) => want),
-    );
-    const values = wanted.map(({ plan, want }) => {
-      const [cell] = cellsOf(want, answers);
-      const result = resultOf(plan, { sums: cell?.sums ?? new Map() });
-      return { indicator: plan.indicator, value: { bucket: null, key: null, label: null, ...result } };
-    });
+    const values: { indicator: (typeof known)[number]; value: Awaited<ReturnType<typeof totalOf>>["value"] }[] = [];
+    for (const indicator of known) {
+      const plan = indicator.audience === "partner" ? planIndicator(indicator) : null;
+      if (plan) values.push({ indicator, value: (await totalOf(look, plan, { span, filters: {} })).value });
+    }
     return { values, freshAt: now.toISOString() };
   },
 });

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../contract/indicator.ts";
-import { shipped } from "./shipped.ts";
+import { notPerPerson, shipped } from "./shipped.ts";
 
 /** Indicators of customers reaching us and being served. Queue indicators belong to the interval of arrival. */
 export const contactIndicators: readonly Indicator[] = [
@@ -29,6 +29,9 @@ export const contactIndicators: readonly Indicator[] = [
     unit: "percent",
     direction: "up",
     target: 85,
+    version: 2,
+    dimensions: notPerPerson,
+    parameters: { variant: "early-abandons-removed", shortAbandonSeconds: 10 },
     pitfallZh: "各队列时限不同；短时放弃已剔除；时段平均会高估清闲时段，须用合计重算。",
     pitfallEn:
       "Each queue has its own standard and short abandons are left out; averaging intervals overrates quiet ones.",
@@ -44,6 +47,8 @@ export const contactIndicators: readonly Indicator[] = [
     unit: "percent",
     direction: "up",
     target: 90,
+    version: 2,
+    dimensions: notPerPerson,
     pitfallZh: "仍在排队的接触已计入进线，尚未计入接通。",
     pitfallEn: "Who is still waiting counts as offered and not yet as answered.",
   }),
@@ -58,6 +63,8 @@ export const contactIndicators: readonly Indicator[] = [
     unit: "percent",
     direction: "down",
     target: 5,
+    version: 2,
+    dimensions: notPerPerson,
     pitfallZh: "短时放弃的界限会使结果相差数个百分点，不分解到个人。",
     pitfallEn: "The cut-off for short abandons moves it by points; it is not broken down to persons.",
   }),

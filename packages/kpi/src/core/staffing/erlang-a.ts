@@ -64,7 +64,7 @@ export function erlangA(queue: ErlangA, inverse?: number): Outcome {
     serviceLevel: Math.min(1, Math.max(0, serviceLevel)),
     averageWait: queueLength / arrivals,
     abandonment,
-    occupancy: (load * (1 - abandonment)) / agents,
+    occupancy: Math.min(1, (load * (1 - abandonment)) / agents),
     queueLength,
   };
 }
