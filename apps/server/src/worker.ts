@@ -5,8 +5,9 @@ import type { StoredEvent } from "@quintet/kernel";
 import { knowledgeWorkers } from "@quintet/knowledge/server";
 import { type Ground, type Subscriber, type Worker, workAsSystem } from "@quintet/rpc";
 import { workflowSubscribers, workflowWorkers } from "@quintet/workflow/server";
-import { Logger, run, type Task, type TaskList } from "graphile-worker";
+import type { Task, TaskList } from "graphile-worker";
 import { APPLY_EVENT, startRelay } from "./relay.ts";
+import { runJobs } from "./run-jobs.ts";
 import { listTenants } from "./tenants.ts";
 import { startUpkeep } from "./upkeep.ts";
 
@@ -50,11 +51,6 @@ function applyEvent(ground: Ground, subscribers: readonly Subscriber[]): Task {
   };
 }
 
-const logger = (ground: Ground) =>
-  new Logger(() => (level, message) => {
-    if (level === "error" || level === "warning") ground.log(level === "error" ? "error" : "warn", message);
-  });
-
 /** Starts the worker of this process: jobs, the relay of events, and the upkeep of rollups and audit chain. */
 export async function startWorker(
   ground: Ground,
@@ -66,22 +62,14 @@ export async function startWorker(
     ...Object.fromEntries(workers.map((one) => [one.name, taskOf(ground, one)])),
     [APPLY_EVENT]: applyEvent(ground, subscribers),
   };
-  const runner = await run({
-    connectionString: runtimeUrl,
-    taskList,
-    concurrency: 4,
-    maxPoolSize: 5,
-    pollInterval: 1_000,
-    noHandleSignals: true,
-    logger: logger(ground),
-  });
+  const jobs = await runJobs(ground, runtimeUrl, taskList);
   const tenants = () => listTenants(ground);
   const relay = startRelay(ground, subscribers, tenants);
   const upkeep = startUpkeep(ground, tenants);
   return {
     async stop() {
       await Promise.all([relay.stop(), upkeep.stop()]);
-      await runner.stop();
+      await jobs.stop();
     },
   };
 }

@@ -26,5 +26,6 @@ export * from "./partitions.ts";
 export * from "./policies.ts";
 export * from "./roles.ts";
 export * from "./scope.ts";
+export * from "./standing.ts";
 export * from "./tables/index.ts";
 export * from "./wake.ts";

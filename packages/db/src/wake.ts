@@ -1,4 +1,4 @@
-import pg from "pg";
+import { keepConnected } from "./standing.ts";
 
 /**
  * Wakes readers of events and facts in every process. It carries no content: whoever wakes reads what he may.
@@ -16,30 +16,22 @@ const CHANNEL = "quintet";
 
 export async function createWake(url: string, onError: (error: Error) => void = () => {}): Promise<Wake> {
   const listeners = new Set<() => void>();
-  let client: pg.Client | undefined;
-  let closed = false;
   let rung = false;
   let sending = false;
-
-  const connect = async (): Promise<void> => {
-    const next = new pg.Client({ connectionString: url, keepAlive: true });
-    next.on("error", onError);
-    next.on("end", () => {
-      if (client === next) client = undefined;
-      if (!closed) setTimeout(() => void connect().catch(onError), 500);
-    });
-    next.on("notification", () => {
-      for (const listener of listeners) listener();
-    });
-    await next.connect();
-    await next.query(`LISTEN ${CHANNEL}`);
-    client = next;
-  };
-  await connect();
+  const standing = await keepConnected(
+    url,
+    async (client) => {
+      client.on("notification", () => {
+        for (const listener of listeners) listener();
+      });
+      await client.query(`LISTEN ${CHANNEL}`);
+    },
+    onError,
+  );
 
   const send = async (): Promise<void> => {
     sending = true;
-    while (rung && client) {
+    for (let client = standing.client(); rung && client; client = standing.client()) {
       rung = false;
       await client.query(`NOTIFY ${CHANNEL}`).catch(onError);
     }
@@ -55,9 +47,6 @@ export async function createWake(url: string, onError: (error: Error) => void = 
       listeners.add(onRing);
       return () => listeners.delete(onRing);
     },
-    async close() {
-      closed = true;
-      await client?.end().catch(() => {});
-    },
+    close: () => standing.close(),
   };
 }

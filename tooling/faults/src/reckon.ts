@@ -16,7 +16,7 @@ const COUNTS = `
     sum((select count(*) from audit a where a.tenant_id = c.tenant_id and a.subject = c.id and a.procedure = 'workflow.openCase')) as audit_lines,
     sum((select count(*) from event e where e.tenant_id = c.tenant_id and e.subject = c.id and e.type = 'workflow.case-opened')) as events,
     sum((select count(*) from faults_tally t where t.tenant_id = c.tenant_id and t.subject = c.id)) as applied,
-    sum((select count(*) from fact_case_step f where f.tenant_id = c.tenant_id and f.ref_id = c.id and f.opened = 1)) as facts,
+    sum((select count(*) from fact_case f where f.tenant_id = c.tenant_id and f.ref_id = c.id and f.opened = 1)) as facts,
     (select count(*) from idempotency i where i.key = c.title) as answers
   from service_case c group by c.title
   union all select i.key, 0, 0, 0, 0, 0, 1 from idempotency i where not exists (select 1 from service_case c where c.title = i.key)`;

@@ -29,7 +29,7 @@ export async function openFragileServer(runtimeUrl: string, identityUrl: string)
       const starting = spawn(
         process.execPath,
         ["--disable-warning=ExperimentalWarning", SERVE, runtimeUrl, identityUrl, String(port)],
-        { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, LOG_LEVEL: "fatal" } },
+        { stdio: ["ignore", "pipe", "ignore"], env: { ...process.env, LOG_LEVEL: "fatal" } },
       );
       child = starting;
       await new Promise<void>((resolve, reject) => {
