@@ -331,8 +331,10 @@ CREATE TABLE "definition_start" (
 	"version" integer NOT NULL,
 	"kind" text NOT NULL,
 	"name" text NOT NULL,
+	"owner_id" text,
 	"due_at" timestamp (3) with time zone,
 	"times_left" integer,
+	"every" text,
 	CONSTRAINT "definition_start_tenant_id_key_element_id_pk" PRIMARY KEY("tenant_id","key","element_id")
 );
 --> statement-breakpoint

@@ -1,17 +1,19 @@
 import type { FlowNode, TimerRule } from "./definition.ts";
-import { addDuration, readCycle, readDuration, readMoment } from "./duration.ts";
-import { evaluateExpression } from "./expression.ts";
-import type { SetTimer, Token } from "./instance.ts";
+import { addDuration, readDuration, readMoment } from "./duration.ts";
+import type { SetTimer } from "./instance.ts";
+import { plain } from "./plain.ts";
+import { readRepetition } from "./repetition.ts";
 import { emit, type Run, refuse } from "./run.ts";
+import { evaluateAt, type Place } from "./scope.ts";
 
-/** Sets the timer of event `node` on `token`; refuses the step when an expression gives no readable time. */
-export function setTimer(run: Run, node: FlowNode, token: Token) {
+/** Sets the timer of event `node` on a token; refuses the step when an expression gives no readable time. */
+export function setTimer(run: Run, node: FlowNode, tokenId: number, place: Place) {
   if (!node.timer) return;
-  const text = timerText(run, node.timer);
+  const text = timerText(run, node.timer, place);
   const due = text === null ? null : firstDue(node.timer.kind, text, run.now);
   if (!due) return refuse(run, "timer-unreadable", { node: node.name || node.id, value: text ?? "null" });
   const timerId = run.instance.next.timer;
-  emit(run, { kind: "timer-set", at: run.now, tokenId: token.id, nodeId: node.id, timerId, ...due });
+  emit(run, { kind: "timer-set", at: run.now, tokenId, nodeId: node.id, timerId, ...due });
 }
 
 /** Marks the timer fired. A cycle overdue by several slots fires once and goes on at the next slot of its own grid. */
@@ -27,10 +29,10 @@ export const dueTimers = (run: Run): SetTimer[] =>
     .filter((timer) => timer.dueAt <= run.now)
     .sort((a, b) => a.dueAt - b.dueAt || a.id - b.id);
 
-function timerText(run: Run, rule: TimerRule): string | null {
+function timerText(run: Run, rule: TimerRule, place: Place): string | null {
   if (!rule.expression) return rule.value;
-  const { value } = evaluateExpression(rule.expression, run.instance, run.now);
-  return value === null || value === undefined ? null : String(value);
+  const value = plain(evaluateAt(run, place, rule.expression).value);
+  return value === null ? null : String(value);
 }
 
 /** When a rule with this text is first due, counted from `now`; null when the text is not of that kind. */
@@ -39,13 +41,15 @@ export function firstDue(kind: TimerRule["kind"], text: string, now: number): Pi
     const at = readMoment(text);
     return at === null ? null : { dueAt: at, cycle: null };
   }
-  const cycle = kind === "cycle" ? readCycle(text) : null;
+  const cycle = kind === "cycle" ? readRepetition(text) : null;
   const duration = readDuration(cycle ? cycle.every : text);
   if (!duration || (kind === "cycle" && (!cycle || cycle.times === 0))) return null;
-  return { dueAt: addDuration(now, duration), cycle: cycle && { every: cycle.every, left: cycle.times } };
+  const dueAt = cycle?.from ?? addDuration(now, duration);
+  return { dueAt, cycle: cycle && { every: cycle.every, left: cycle.times } };
 }
 
-function nextSlot({ dueAt, cycle }: SetTimer, now: number) {
+/** The next time of a timer that has fired: a cycle goes on at the first slot of its own grid after `now`. */
+export function nextSlot({ dueAt, cycle }: Pick<SetTimer, "dueAt" | "cycle">, now: number) {
   const duration = cycle && readDuration(cycle.every);
   if (!cycle || !duration) return { skipped: 0, again: null };
   let slots = duration.months === 0 ? Math.max(1, Math.floor((now - dueAt) / duration.ms)) : 1;

@@ -85,11 +85,16 @@ export const openingVariables = ({ data, partnerId, grade, channel, reopened }: 
  * before. Throws NOT_FOUND for an unknown customer or partner, UNPROCESSABLE when the process names a party the
  * organisation does not have, BAD_REQUEST when the form of the opening is not filled in.
  */
-export async function beginCase(deed: Deed<unknown>, told: OpenCase, personId: string): Promise<CaseRecord> {
+export async function beginCase(
+  deed: Deed<unknown>,
+  told: OpenCase,
+  personId: string,
+  startId?: string,
+): Promise<CaseRecord> {
   const { tx, actor, now } = deed;
   const prepared = await prepare(deed, told, personId);
   const { record, definition, parties } = prepared;
-  const step = stepOpening(definition, prepared.instance, openingVariables(record), now.getTime());
+  const step = stepOpening(definition, prepared.instance, openingVariables(record), now.getTime(), startId);
   if (!step.ok) throw refusalOf(step);
   const held = { ...prepared, instance: step.instance };
   await tx.insert(serviceCase).values(record);

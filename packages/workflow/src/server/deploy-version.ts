@@ -5,6 +5,7 @@ import type { DefinitionDeployed, FindingView, VersionState } from "../contract/
 import { type DefinitionRecord, findVersion, insertVersion, lockDefinitions, versionsOf } from "./definition-store.ts";
 import { handOf } from "./hand.ts";
 import { judgeDefinition, type Proposed } from "./judge-definition.ts";
+import { subscribeStarts } from "./start-store.ts";
 
 interface Deployment extends Proposed {
   note: string;
@@ -49,6 +50,7 @@ export async function deployVersion(deed: Deed<unknown>, deployment: Deployment)
   const by = handOf(actor).name;
   const row = { tenantId, key, version, name, xml, forms, decisions, note, by, shipped: shipment !== null, shipment };
   await insertVersion(tx, { ...row, compiled: definition, state, at: now });
+  if (inForce) await subscribeStarts(deed, { key, version }, definition);
   deed.audit({ subject: key, before: { version: newest?.version ?? null }, after: { version, state, note } });
   return { key, version, state: stateView(state), deployed: true, warnings: findings };
 }

@@ -1,13 +1,32 @@
 import type { Subscriber, Worker } from "@quintet/rpc";
 import { breachClock } from "./breach-clock.ts";
 import { closeUnrated } from "./close-unrated.ts";
+import { escalateClock } from "./escalate-clock.ts";
+import { fireStart } from "./fire-start.ts";
 import { fireTimer } from "./fire-timer.ts";
 import { hearMessage } from "./hear-message.ts";
+import { hearSignal, spreadSignal } from "./hear-signal.ts";
+import { hearThrown } from "./hear-thrown.ts";
+import { resumeOnTime } from "./pause-clock.ts";
+import { recomputeRunning } from "./recompute-clocks.ts";
 import { runService } from "./run-service.ts";
+import { warnClock } from "./warn-clock.ts";
 
 export { deployDefinitions } from "./deploy-definitions.ts";
 export { workflowDoors } from "./doors.ts";
-export { seedAgreements } from "./seed-agreements.ts";
 export { workflowProcedures } from "./router.ts";
-export const workflowSubscribers: Subscriber[] = [hearMessage];
-export const workflowWorkers: Worker[] = [fireTimer, breachClock, runService, closeUnrated];
+export { seedAgreements } from "./seed-agreements.ts";
+export const workflowSubscribers: Subscriber[] = [hearMessage, hearThrown];
+export const workflowWorkers: Worker[] = [
+  fireTimer,
+  breachClock,
+  runService,
+  closeUnrated,
+  warnClock,
+  escalateClock,
+  resumeOnTime,
+  recomputeRunning,
+  fireStart,
+  spreadSignal,
+  hearSignal,
+];

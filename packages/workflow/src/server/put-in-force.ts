@@ -2,12 +2,15 @@ import { DomainError } from "@quintet/kernel";
 import { command, type Deed } from "@quintet/rpc";
 import { PutInForce, VersionChanged } from "../contract/definition.ts";
 import { workflowMay } from "../contract/permissions.ts";
-import { findVersion, lockDefinitions, noDefinition, setState } from "./definition-store.ts";
+import { definitionOf, findVersion, lockDefinitions, noDefinition, setState } from "./definition-store.ts";
+import { subscribeStarts } from "./start-store.ts";
 
 /** Puts a version in force with all that follows. The caller holds the tenant's definitions. */
 export async function bringInForce(deed: Deed<unknown>, at: { key: string; version: number }): Promise<void> {
   const { tx, actor } = deed;
   await setState(tx, { tenantId: actor.tenantId, ...at }, "deployed");
+  const { compiled } = await definitionOf(tx, actor.tenantId, at.key, at.version);
+  await subscribeStarts(deed, at, compiled);
 }
 
 /** Puts a draft in force, or an older version again. CONFLICT while it is on trial: a pilot is promoted or withdrawn. */

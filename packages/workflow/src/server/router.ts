@@ -7,8 +7,12 @@ import { claimTask } from "./claim-task.ts";
 import { compareDefinitions } from "./compare-definitions.ts";
 import { completeTask } from "./complete-task.ts";
 import { deployDefinition } from "./deploy-definition.ts";
+import { explainClock } from "./explain-clock.ts";
 import { exportLog } from "./export-log.ts";
+import { askExtension, judgeExtension } from "./extend-clock.ts";
 import { importLog } from "./import-log.ts";
+import { listAgreements, readAgreement } from "./list-agreements.ts";
+import { listCalendars, listHolidays, readCalendar } from "./list-calendars.ts";
 import { listCases } from "./list-cases.ts";
 import { listDefinitions } from "./list-definitions.ts";
 import { listForms } from "./list-forms.ts";
@@ -18,6 +22,7 @@ import { listReviewable } from "./list-reviewable.ts";
 import { listShares } from "./list-shares.ts";
 import { listTasks } from "./list-tasks.ts";
 import { openCase } from "./open-case.ts";
+import { pauseClock, resumeClock } from "./pause-clock.ts";
 import { promotePilot } from "./promote-pilot.ts";
 import { putInForce } from "./put-in-force.ts";
 import { readCase } from "./read-case.ts";
@@ -31,8 +36,12 @@ import { releaseTask } from "./release-task.ts";
 import { retryIncident } from "./retry-incident.ts";
 import { reviewProcess } from "./review-process.ts";
 import { reviewVariants } from "./review-variants.ts";
+import { saveAgreement } from "./save-agreement.ts";
+import { importHolidays, saveCalendar } from "./save-calendar.ts";
 import { skipIncident } from "./skip-incident.ts";
 import { startPilot } from "./start-pilot.ts";
+import { tellMessage } from "./tell-message.ts";
+import { tellSignal } from "./tell-signal.ts";
 import { withdrawCase } from "./withdraw-case.ts";
 import { withdrawPilot } from "./withdraw-pilot.ts";
 
@@ -45,6 +54,19 @@ export const workflowProcedures = {
   claimTask,
   releaseTask,
   completeTask,
+  pauseClock,
+  resumeClock,
+  askExtension,
+  judgeExtension,
+  explainClock,
+  listAgreements,
+  readAgreement,
+  saveAgreement,
+  listCalendars,
+  readCalendar,
+  saveCalendar,
+  listHolidays,
+  importHolidays,
   listShares,
   readShare,
   answerShare,
@@ -74,4 +96,6 @@ export const workflowProcedures = {
   readPilot,
   promotePilot,
   withdrawPilot,
+  tellMessage,
+  tellSignal,
 };

@@ -78,9 +78,13 @@ export const definitionStart = pgTable(
     kind: text("kind").$type<"message" | "signal" | "timer">().notNull(),
     /** Message or signal name; the time rule of a timer. */
     name: text("name").notNull(),
+    /** Who put the version in force: the owner of cases that begin with nobody there. */
+    ownerId: text("owner_id"),
     /** When a timer is due next, and how often it comes yet; null for ever. */
     dueAt: instant("due_at"),
     timesLeft: integer("times_left"),
+    /** The interval of a repeating timer. */
+    every: text("every"),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.key, t.elementId] }),

@@ -39,8 +39,9 @@ export function stepOpening(
   blank: Instance,
   variables: Instance["variables"],
   now: number,
+  startId?: string,
 ): Advanced {
-  const started = advance(definition, blank, { kind: "start", variables }, now);
+  const started = advance(definition, blank, { kind: "start", variables, ...(startId && { startId }) }, now);
   return chain(definition, started, now, (instance) => {
     const accepting = openTasks(instance).find(
       (task) => plain(definition, task) && definition.nodes[task.nodeId]?.progress === ACCEPTED,
