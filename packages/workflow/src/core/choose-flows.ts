@@ -1,9 +1,9 @@
 import type { FlowNode } from "./definition.ts";
 import type { Judged } from "./event.ts";
-import { evaluateExpression } from "./expression.ts";
 import type { Token } from "./instance.ts";
 import type { ChosenFlow } from "./leave.ts";
 import { emit, flowOf, type Run, refuse } from "./run.ts";
+import { evaluateAt, isScoped, placeOf } from "./scope.ts";
 
 /** All outgoing flows, whatever their conditions say: a parallel gateway, an event's only way out. */
 export const allFlows = (node: FlowNode): ChosenFlow[] => node.outgoing.map((flowId) => ({ flowId, why: "only-way" }));
@@ -14,7 +14,7 @@ export function oneFlow(run: Run, node: FlowNode, token: Token): ChosenFlow[] | 
   let chosen: ChosenFlow | null = null;
   for (const flowId of node.outgoing) {
     if (flowId === node.defaultFlow) continue;
-    const verdict = judge(run, flowId);
+    const verdict = judge(run, flowId, token);
     if (verdict) judged.push(verdict);
     if (verdict && !verdict.value) continue;
     chosen = { flowId, why: verdict ? "condition" : "only-way" };
@@ -29,7 +29,7 @@ export function someFlows(run: Run, node: FlowNode, token: Token): ChosenFlow[] 
   const chosen: ChosenFlow[] = [];
   for (const flowId of node.outgoing) {
     if (flowId === node.defaultFlow) continue;
-    const verdict = judge(run, flowId);
+    const verdict = judge(run, flowId, token);
     if (verdict) judged.push(verdict);
     if (verdict?.value !== false) chosen.push({ flowId, why: verdict ? "condition" : "only-way" });
   }
@@ -46,12 +46,12 @@ function settle(run: Run, node: FlowNode, token: Token, judged: Judged[], chosen
 }
 
 /** FEEL knows a third answer, null; a flow is taken only on a plain true. */
-function judge(run: Run, flowId: string): Judged | null {
+function judge(run: Run, flowId: string, token: Token): Judged | null {
   const { condition } = flowOf(run.definition, flowId);
   if (!condition) return null;
   const known = run.verdicts.get(flowId);
-  if (known) return known;
-  const { value, inputs, remarks } = evaluateExpression(condition, run.instance, run.now);
+  if (known && !isScoped(run.instance)) return known;
+  const { value, inputs, remarks } = evaluateAt(run, placeOf(token), condition);
   const verdict = { flowId, expression: condition.source, inputs, value: value === true, remarks };
   run.verdicts.set(flowId, verdict);
   return verdict;

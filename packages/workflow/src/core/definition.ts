@@ -1,3 +1,5 @@
+import type { DecisionModel } from "./decision/model.ts";
+
 /** BPMN words the engine runs. Each has a file of the same name in `elements/`; a word without a file does not compile. */
 export type ElementType =
   | "none-start-event"
@@ -204,4 +206,6 @@ export interface Definition {
   lanes: Lane[];
   /** Keys of the plain steps a customer sees, in their order. */
   progress: string[];
+  /** Decision models bound by `link`; a business-rule task whose decision is in none of them is done by a job. */
+  decisions?: DecisionModel[];
 }

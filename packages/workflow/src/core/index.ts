@@ -60,7 +60,13 @@ export { type Next, type NextTask, nextSteps } from "./next.ts";
 export type { KnownNames } from "./parse/check-names.ts";
 export type { Finding } from "./parse/findings.ts";
 export { quintetModdle } from "./parse/quintet-moddle.ts";
-export { type Parsed, type ParseOptions, type ProcessInFile, parseDefinition, parseProcesses } from "./parse-definition.ts";
+export {
+  type Parsed,
+  type ParseOptions,
+  type ProcessInFile,
+  parseDefinition,
+  parseProcesses,
+} from "./parse-definition.ts";
 export { type Path, type PathNode, pathOf } from "./path.ts";
 export { type ProgressStep, progressSteps } from "./progress.ts";
 export { replay } from "./replay.ts";

@@ -1,21 +1,26 @@
 import type { Reason } from "./event.ts";
-import type { Token } from "./instance.ts";
+import type { Token, Variables } from "./instance.ts";
 import { emit, flowOf, nodeOf, type Run } from "./run.ts";
+import { eventSubsOf } from "./tables.ts";
 
 export interface ChosenFlow {
   flowId: string;
   why: Reason;
+  /** What the event at the end of the flow has brought, where it has come already. */
+  through?: Variables;
 }
 
 /** Takes the token off its node and sends one new token down each chosen flow; with no flow the token ends here. */
 export function leave(run: Run, token: Token, chosen: readonly ChosenFlow[]): void {
   const where = { at: run.now, tokenId: token.id, nodeId: token.nodeId };
-  const { timer, boundaries } = nodeOf(run.definition, token.nodeId);
-  if (timer || boundaries.length > 0) clearTimers(run, token.id);
+  const { timer, boundaries, type } = nodeOf(run.definition, token.nodeId);
+  const listens = timer || boundaries.length > 0 || type === "event-based-gateway";
+  if (listens || eventSubsOf(run.definition, token.nodeId).length > 0) clearTimers(run, token.id);
   emit(run, { kind: "left", ...where });
-  for (const { flowId, why } of chosen) {
+  for (const { flowId, why, through } of chosen) {
     emit(run, { kind: "taken", ...where, flowId, why });
-    run.arrivals.add({ nodeId: flowOf(run.definition, flowId).target, flowId, from: token.id, parent: token.parent });
+    const next = { nodeId: flowOf(run.definition, flowId).target, flowId, from: token.id, parent: token.parent };
+    run.arrivals.add({ ...next, ...(through && { through }) });
   }
 }
 

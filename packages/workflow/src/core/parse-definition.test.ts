@@ -27,11 +27,11 @@ describe("a definition is refused", () => {
     );
   });
 
-  test("with an event the engine does not run, and with marks it would pass over", async () => {
+  test("with an event the engine does not run, and with a mark that says nothing", async () => {
     expect(
-      await refusals(`${line}<bpmn:endEvent id="x"><bpmn:errorEventDefinition/></bpmn:endEvent>
+      await refusals(`${line}<bpmn:endEvent id="x"><bpmn:cancelEventDefinition/></bpmn:endEvent>
         <bpmn:userTask id="m"><bpmn:multiInstanceLoopCharacteristics/></bpmn:userTask>${chain("s", "a", "m", "x")}${chain("a", "e")}`),
-    ).toEqual(["x unsupported-element", "m unsupported-loop"]);
+    ).toEqual(["x unsupported-element", "m loop-count-missing"]);
   });
 
   test("with a reference to nothing", async () => {

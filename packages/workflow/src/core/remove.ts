@@ -1,10 +1,11 @@
+import type { Event } from "./event.ts";
 import { type Token, tokensOf } from "./instance.ts";
 import { clearTimers } from "./leave.ts";
 import { emit, type Run } from "./run.ts";
 
-type Because = "interrupted" | "terminated" | "cancelled";
+type Because = Extract<Event, { kind: "removed" }>["because"];
 
-/** Takes a token away with everything that hangs on it: tasks, timers, waits and, in a sub-process, all tokens inside. */
+/** Takes a token away with everything that hangs on it: tasks, timers, waits and, in a scope, all tokens inside. */
 export function removeToken(run: Run, token: Token, because: Because): void {
   removeScope(run, token.id, because);
   const where = { at: run.now, tokenId: token.id, nodeId: token.nodeId };

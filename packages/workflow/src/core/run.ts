@@ -1,7 +1,7 @@
 import { applyEvent } from "./apply-event.ts";
 import type { Definition, Flow, FlowNode } from "./definition.ts";
 import type { Event, Judged } from "./event.ts";
-import { copyInstance, type Instance, type Token, tokensOf } from "./instance.ts";
+import { copyInstance, type Instance, type Token, tokensOf, type Variables } from "./instance.ts";
 import type { RefusalCode } from "./sentences.ts";
 
 /** A token between two nodes, or about to begin at one. */
@@ -11,6 +11,11 @@ export interface Arrival {
   /** The token it comes from: the one before, the one below a boundary event, the one on the sub-process; null at the start. */
   from: number | null;
   parent: number | null;
+  /** Variables of the new token alone. */
+  locals?: Variables;
+  round?: number;
+  /** What the node waits for has come already, with these variables: it is passed at once. */
+  through?: Variables;
 }
 
 export interface RunRefusal {
@@ -30,6 +35,8 @@ export interface Run {
   standing: Map<string, Map<number, Token>> | null;
   /** Conditions already judged, by flow; forgotten when what they read may have changed. */
   readonly verdicts: Map<string, Judged>;
+  /** Variables have changed, or a condition has begun to be waited for: conditions are to be asked. */
+  stirred: boolean;
   refusal: RunRefusal | null;
 }
 
@@ -43,6 +50,7 @@ export function openRun(definition: Definition, instance: Instance, now: number)
     arrivals: new Set(),
     standing: null,
     verdicts: new Map(),
+    stirred: false,
     refusal: null,
   };
 }
@@ -50,7 +58,10 @@ export function openRun(definition: Definition, instance: Instance, now: number)
 export function emit(run: Run, event: Event): void {
   run.events.push(event);
   applyEvent(run.instance, event);
-  if (event.kind === "variables-changed" || event.kind === "completed") run.verdicts.clear();
+  if (event.kind === "variables-changed" || event.kind === "completed") {
+    run.verdicts.clear();
+    run.stirred = true;
+  }
   if (!run.standing || !("tokenId" in event)) return;
   const token = run.instance.tokens[event.tokenId];
   if (event.kind === "entered" && token) tokensAt(run, event.nodeId).set(token.id, token);

@@ -1,3 +1,6 @@
+import { drawingFindings } from "./sentences-of-drawing.ts";
+import { stepRefusals } from "./sentences-of-steps.ts";
+
 /** What the engine says when it refuses or warns: [Chinese, English], `{name}` is filled in. Codes are the stable part. */
 const refusals = {
   "not-started": ["流程尚未启动。", "The process has not been started."],
@@ -24,23 +27,18 @@ const refusals = {
   ],
   "endless-cycle": ["“{node}”处循环超过 {limit} 步仍未停下。", 'The token still ran at "{node}" after {limit} steps.'],
   "timer-unreadable": ["“{node}”的时间“{value}”无法识别。", 'The time "{value}" of "{node}" cannot be read.'],
+  ...stepRefusals,
 } as const;
 
 const findings = {
   "unreadable-xml": ["文件不是可读的 BPMN 2.0:{detail}", "The file is not readable BPMN 2.0: {detail}"],
   "no-process": ["文件中没有流程。", "The file contains no process."],
-  "several-processes": ["文件中有多个可执行流程:{ids}。", "The file contains several executable processes: {ids}."],
+  "several-processes": ["文件中还有其他流程:{ids}。", "The file contains other processes too: {ids}."],
   "duplicate-id": ["编号“{detail}”重复。", 'The id "{detail}" is used twice.'],
   "broken-reference": ["{property} 引用的“{value}”不存在。", '{property} refers to "{value}", which does not exist.'],
   "broken-diagram": ["图形引用的“{value}”不存在。", 'The diagram refers to "{value}", which does not exist.'],
   "element-missing-id": ["{tag} 没有编号。", "A {tag} has no id."],
   "unsupported-element": ["不支持的元素:{tag}。", "This element is not supported: {tag}."],
-  "unsupported-loop": [
-    "{tag} 上的循环或多实例标记不受支持。",
-    "The loop or multi-instance marker on this {tag} is not supported.",
-  ],
-  "unsupported-compensation": ["补偿标记不受支持。", "The compensation marker is not supported."],
-  "event-sub-process": ["不支持事件子流程。", "Event sub-processes are not supported."],
   "no-start-event": ["此处没有开始事件。", "There is no start event here."],
   "several-starts": ["此处有多个开始事件:{ids}。", "There are several start events here: {ids}."],
   "flow-crosses-scope": ["连线不能穿越子流程边界。", "A sequence flow must not cross the border of a sub-process."],
@@ -94,6 +92,7 @@ const findings = {
   "diagram-missing": ["文件没有图形,将自动布局。", "The file has no diagram; it will be laid out automatically."],
   "odd-encoding": ["文件编码不常见,已按 UTF-8 读取:{detail}", "Unusual encoding, read as UTF-8: {detail}"],
   "not-marked-executable": ["流程没有标记 isExecutable。", "The process is not marked isExecutable."],
+  ...drawingFindings,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

@@ -1,8 +1,8 @@
-import { elements } from "../elements/index.ts";
 import type { SetTimer } from "../instance.ts";
 import { nodeOf, type Run, refuse } from "../run.ts";
 import { settle } from "../settle.ts";
 import { dueTimers, markFired } from "../timers.ts";
+import { trigger } from "../trigger.ts";
 
 /** Fires one timer. A timer that is gone was cleared or has fired: the late caller is told, and nothing happens twice. */
 export function fire(run: Run, timerId: number) {
@@ -24,7 +24,6 @@ export function tick(run: Run): void {
 }
 
 function fireNow(run: Run, timer: SetTimer): void {
-  const node = nodeOf(run.definition, timer.nodeId);
   markFired(run, timer);
-  elements[node.type].fired?.(run, node, timer);
+  trigger(run, nodeOf(run.definition, timer.nodeId), timer.tokenId, {});
 }

@@ -1,6 +1,5 @@
-import { allFlows } from "../choose-flows.ts";
-import { leave } from "../leave.ts";
-import { emit } from "../run.ts";
+import { arm } from "../arm.ts";
+import { placeOf } from "../scope.ts";
 import type { Element } from "./element.ts";
 
 /** The token rests until a message of that name comes. */
@@ -12,10 +11,7 @@ export const messageCatchEvent: Element = {
   splits: "all",
   read(reader, node) {
     node.message = reader.message();
+    reader.correlation(node);
   },
-  enter(run, node, token) {
-    const message = node.message ?? node.id;
-    emit(run, { kind: "waiting", at: run.now, tokenId: token.id, nodeId: node.id, message });
-  },
-  done: (run, node, token) => leave(run, token, allFlows(node)),
+  enter: (run, node, token) => arm(run, node, token.id, placeOf(token)),
 };

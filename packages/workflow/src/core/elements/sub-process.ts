@@ -1,5 +1,6 @@
-import { someFlows } from "../choose-flows.ts";
-import { leave } from "../leave.ts";
+import { complete } from "../activity.ts";
+import { armEventSubs } from "../arm.ts";
+import { tablesOf } from "../tables.ts";
 import type { Element } from "./element.ts";
 
 /** A scope of its own: the token rests here until the last token inside has gone. */
@@ -9,15 +10,10 @@ export const subProcess: Element = {
   waits: false,
   joins: "each",
   splits: "some",
-  read(reader) {
-    reader.refuseIf("triggeredByEvent", "event-sub-process");
-  },
   enter(run, node, token) {
-    const start = run.definition.starts[node.id];
-    if (start !== undefined) run.arrivals.add({ nodeId: start, flowId: null, from: token.id, parent: token.id });
+    for (const nodeId of tablesOf(run.definition).beginnings.get(node.id) ?? [])
+      run.arrivals.add({ nodeId, flowId: null, from: token.id, parent: token.id });
+    armEventSubs(run, node, token);
   },
-  emptied(run, node, token) {
-    const flows = someFlows(run, node, token);
-    if (flows) leave(run, token, flows);
-  },
+  emptied: (run, node, token) => complete(run, node, token),
 };

@@ -1,4 +1,5 @@
-import { leave } from "../leave.ts";
+import { ROOT } from "../instance.ts";
+import { clearTimers, leave } from "../leave.ts";
 import { removeScope } from "../remove.ts";
 import { emit } from "../run.ts";
 import type { Element } from "./element.ts";
@@ -13,6 +14,8 @@ export const terminateEndEvent: Element = {
   enter(run, _node, token) {
     leave(run, token, []);
     removeScope(run, token.parent, "terminated");
-    if (token.parent === null) emit(run, { kind: "ended", at: run.now, by: "terminate-end" });
+    if (token.parent !== null) return;
+    clearTimers(run, ROOT);
+    emit(run, { kind: "ended", at: run.now, by: "terminate-end" });
   },
 };

@@ -1,7 +1,4 @@
-import { allFlows } from "../choose-flows.ts";
-import { leave } from "../leave.ts";
-import { removeToken } from "../remove.ts";
-import { setTimer } from "../timers.ts";
+import { complete } from "../activity.ts";
 import type { Element } from "./element.ts";
 
 /** Runs while the activity below it is at work; takes the activity away when it interrupts, else adds a token beside it. */
@@ -15,12 +12,5 @@ export const timerBoundaryEvent: Element = {
     node.timer = reader.timer();
     if (node.interrupting && node.timer?.kind === "cycle") reader.refuse("cycle-interrupts");
   },
-  arm: (run, node, host) => setTimer(run, node, host),
-  fired(run, node, timer) {
-    const host = run.instance.tokens[timer.tokenId];
-    if (!host) return;
-    if (node.interrupting) removeToken(run, host, "interrupted");
-    run.arrivals.add({ nodeId: node.id, flowId: null, from: host.id, parent: host.parent });
-  },
-  enter: (run, node, token) => leave(run, token, allFlows(node)),
+  enter: (run, node, token) => complete(run, node, token),
 };

@@ -1,6 +1,5 @@
-import { allFlows } from "../choose-flows.ts";
-import { leave } from "../leave.ts";
-import { setTimer } from "../timers.ts";
+import { arm } from "../arm.ts";
+import { placeOf } from "../scope.ts";
 import type { Element } from "./element.ts";
 
 /** The token rests until the time has come. */
@@ -14,9 +13,5 @@ export const timerCatchEvent: Element = {
     node.timer = reader.timer();
     if (node.timer?.kind === "cycle") reader.refuse("cycle-misplaced");
   },
-  enter: (run, node, token) => setTimer(run, node, token),
-  fired(run, node, timer) {
-    const token = run.instance.tokens[timer.tokenId];
-    if (token) leave(run, token, allFlows(node));
-  },
+  enter: (run, node, token) => arm(run, node, token.id, placeOf(token)),
 };

@@ -1,6 +1,4 @@
-import { someFlows } from "../choose-flows.ts";
-import { leave } from "../leave.ts";
-import { emit } from "../run.ts";
+import { openTask } from "../open-task.ts";
 import type { Element } from "./element.ts";
 
 /** Work of a person: the token rests until the task is completed. */
@@ -10,12 +8,5 @@ export const userTask: Element = {
   waits: true,
   joins: "each",
   splits: "some",
-  enter(run, node, token) {
-    const taskId = run.instance.next.task;
-    emit(run, { kind: "opened", at: run.now, tokenId: token.id, nodeId: node.id, taskId, task: "user" });
-  },
-  done(run, node, token) {
-    const flows = someFlows(run, node, token);
-    if (flows) leave(run, token, flows);
-  },
+  enter: (run, node, token) => openTask(run, node, token, "user"),
 };

@@ -26,7 +26,25 @@ export const quintetModdle = {
     {
       name: "PartyWork",
       extends: ["bpmn:Activity"],
-      properties: [text("party"), text("clock"), text("clockLabel"), text("clockLabelEn"), text("outcomes"), text("form"), text("job")],
+      properties: [
+        text("party"),
+        text("clock"),
+        text("clockLabel"),
+        text("clockLabelEn"),
+        text("outcomes"),
+        text("form"),
+        text("job"),
+      ],
+    },
+    {
+      name: "Correlation",
+      extends: ["bpmn:Message", "bpmn:FlowNode"],
+      properties: [text("correlationKey")],
+    },
+    {
+      name: "Calculation",
+      extends: ["bpmn:Activity"],
+      properties: [text("decision"), text("resultVariable")],
     },
     {
       name: "CustomerPath",

@@ -1,7 +1,7 @@
 import type { Flow, FlowNode } from "../definition.ts";
-import { elements } from "../elements/index.ts";
-import { readExpression } from "../expression.ts";
+import { isScope } from "../kinds.ts";
 import type { Findings } from "./findings.ts";
+import { conditionOf, type Tell } from "./read-expression.ts";
 import { readNode } from "./read-node.ts";
 import { elementOf, elementsOf, idOf, type Source, textOf } from "./source.ts";
 import type { VendorPrefixes } from "./vendor.ts";
@@ -16,37 +16,65 @@ const NOT_RUN = new Set(["bpmn:DataObject", "bpmn:DataObjectReference", "bpmn:Da
 
 /** All nodes and flows of a process and of the sub-processes in it. */
 export function readGraph(process: Source, prefixes: VendorPrefixes, findings: Findings): Graph {
+  const executable = process.isExecutable === true;
   const graph: Graph = { nodes: {}, flows: {} };
   const flows: Source[] = [];
-  const readScope = (scope: Source, parent: string | null): void => {
+  const handlers: Source[] = [];
+  const readScope = (scope: Source, parent: FlowNode | null): void => {
+    handlers.push(...elementsOf(scope, "artifacts").filter(({ $type }) => $type === "bpmn:Association"));
     for (const source of elementsOf(scope, "flowElements")) {
       if (source.$type === "bpmn:SequenceFlow") flows.push(source);
       else if (!NOT_RUN.has(source.$type)) {
-        const node = readNode(source, parent, prefixes, findings);
+        const node = readNode({ source, prefixes, findings, executable }, parent);
         if (!node) continue;
         graph.nodes[node.id] = node;
-        if (elements[node.type].emptied) readScope(source, node.id);
+        if (isScope(node.type)) readScope(source, node);
       }
     }
   };
   readScope(process, null);
-  for (const source of flows) readFlow(source, graph, findings);
+  for (const source of flows) readFlow(source, graph, findings, executable);
   for (const node of Object.values(graph.nodes)) {
     if (node.attachedTo !== null) graph.nodes[node.attachedTo]?.boundaries.push(node.id);
   }
+  for (const source of handlers) readHandler(source, graph);
+  linkLinks(graph, findings);
   return graph;
 }
 
-function readFlow(source: Source, graph: Graph, findings: Findings) {
+/** An association from a compensation boundary event leads to what undoes its activity. */
+function readHandler(source: Source, { nodes }: Graph): void {
+  const event = nodes[idOf(elementOf(source, "sourceRef")) ?? ""];
+  const handler = nodes[idOf(elementOf(source, "targetRef")) ?? ""];
+  if (event?.type === "compensation-boundary-event" && handler) event.handler = handler.id;
+}
+
+/** Links are paired by their names within one scope. */
+function linkLinks({ nodes }: Graph, findings: Findings): void {
+  const all = Object.values(nodes);
+  for (const node of all) {
+    if (node.type !== "link-throw-event") continue;
+    const fits = (other: FlowNode) => other.parent === node.parent && linkName(other) === linkName(node);
+    const target = all.find((other) => other.type === "link-catch-event" && fits(other));
+    if (target) node.link = target.id;
+    else findings.refuse(node.id, "link-alone", { name: linkName(node) });
+  }
+}
+
+const linkName = ({ name, link, id }: FlowNode): string => link ?? (name || id);
+
+function readFlow(source: Source, graph: Graph, findings: Findings, executable: boolean) {
   const id = idOf(source);
   if (id === null) return findings.refuse(null, "element-missing-id", { tag: "SequenceFlow" });
   const from = graph.nodes[idOf(elementOf(source, "sourceRef")) ?? ""];
   const to = graph.nodes[idOf(elementOf(source, "targetRef")) ?? ""];
   refuseHalfFlow(source, id, findings);
   const body = elementOf(source, "conditionExpression");
-  const text = body && textOf(body, "body");
-  const condition = text ? readExpression(text) : null;
-  if (text && !condition) findings.refuse(id, "condition-unreadable", { value: text });
+  const tell =
+    (kind: "refuse" | "warn"): Tell =>
+    (code, values) =>
+      findings[kind](id, code, values);
+  const condition = body && conditionOf(body, executable, tell("refuse"), tell("warn"));
   if (!from || !to) return;
   if (from.parent !== to.parent) findings.refuse(id, "flow-crosses-scope");
   graph.flows[id] = { id, name: textOf(source, "name") ?? "", source: from.id, target: to.id, condition };

@@ -3,17 +3,15 @@ import { readDuration } from "../duration.ts";
 import type { Element } from "../elements/element.ts";
 import { elements } from "../elements/index.ts";
 import type { Findings } from "./findings.ts";
-import { readerOf } from "./reader.ts";
+import { readLoop } from "./read-loop.ts";
+import { mappingOf } from "./read-mapping.ts";
+import { type Reading, readerOf } from "./reader.ts";
 import { elementOf, elementsOf, idOf, type Source, textOf, wordsOf } from "./source.ts";
 import { assignmentOf, propertiesOf, type VendorPrefixes, vendorAttribute, zeebeValue } from "./vendor.ts";
 
 /** Compiles one node of the XML; null when no element file knows the word, which is then refused by its name. */
-export function readNode(
-  source: Source,
-  parent: string | null,
-  prefixes: VendorPrefixes,
-  findings: Findings,
-): FlowNode | null {
+export function readNode(reading: Reading, parent: FlowNode | null): FlowNode | null {
+  const { source, prefixes, findings, executable } = reading;
   const id = idOf(source);
   const found = recognise(source);
   if (id === null) findings.refuse(null, "element-missing-id", { tag: wordOf(source) });
@@ -24,14 +22,14 @@ export function readNode(
     id,
     type,
     name: textOf(source, "name") ?? "",
-    parent,
+    parent: parent?.id ?? null,
     lane: null,
     incoming: [],
     outgoing: [],
     defaultFlow: idOf(elementOf(source, "default")),
     boundaries: [],
     attachedTo: idOf(elementOf(source, "attachedToRef")),
-    interrupting: source.$type === "bpmn:BoundaryEvent" && source.cancelActivity !== false,
+    interrupting: interrupts(source, parent),
     timer: null,
     message: null,
     job: null,
@@ -45,14 +43,25 @@ export function readNode(
   };
   const english = textOf(source, "nameEn");
   if (english) node.nameEn = english;
-  refuseMarks(source, node, findings);
-  element.read?.(readerOf(source, prefixes, findings), node);
+  refuseMarks(node, findings);
+  const reader = readerOf(reading);
+  const mapping = mappingOf(source, prefixes, reader.refuse);
+  if (mapping) node.mapping = mapping;
+  readLoop(reading, node, reader.refuse, executable ? reader.refuse : reader.warn);
+  if (source.isForCompensation === true) node.forCompensation = true;
+  element.read?.(reader, node);
   return node;
+}
+
+/** A boundary event, or the start of an event sub-process, that takes away what it stands on or in. */
+function interrupts(source: Source, parent: FlowNode | null): boolean {
+  if (source.$type === "bpmn:BoundaryEvent") return source.cancelActivity !== false;
+  return parent?.type === "event-sub-process" && source.$type === "bpmn:StartEvent" && source.isInterrupting !== false;
 }
 
 function recognise(source: Source): [ElementType, Element] | null {
   const events = elementsOf(source, "eventDefinitions");
-  const event = events[0]?.$type ?? null;
+  const event = source.triggeredByEvent === true ? "bpmn:TriggeredByEvent" : (events[0]?.$type ?? null);
   if (events.length > 1) return null;
   for (const [type, element] of Object.entries(elements) as [ElementType, Element][]) {
     if (element.tag === source.$type && element.event === event) return [type, element];
@@ -79,10 +88,8 @@ const formOf = (source: Source, prefixes: VendorPrefixes): string | null =>
   zeebeValue(source, prefixes, "formDefinition", "formId") ??
   zeebeValue(source, prefixes, "formDefinition", "formKey");
 
-/** Marks the engine would otherwise pass over in silence, which would run another process than the one drawn. */
-function refuseMarks(source: Source, node: FlowNode, findings: Findings): void {
-  if (elementOf(source, "loopCharacteristics")) findings.refuse(node.id, "unsupported-loop", { tag: wordOf(source) });
-  if (source.isForCompensation === true) findings.refuse(node.id, "unsupported-compensation");
+/** What our own attributes say wrongly. */
+function refuseMarks(node: FlowNode, findings: Findings): void {
   if (node.clock && !readDuration(node.clock.duration))
     findings.refuse(node.id, "clock-unreadable", { value: node.clock.duration });
   if (node.party !== null && !/^[a-z][a-z-]*(:\S+)?$/.test(node.party)) {

@@ -39,14 +39,43 @@ export function zeebeValue(source: Source, prefixes: VendorPrefixes, element: st
   return found ? textOf(found, name) : null;
 }
 
+/** A vendor's extension elements of one name, for instance `inputOutput` or `ioMapping`. */
+export function extensionsNamed(source: Source, prefixes: VendorPrefixes, name: string): Source[] {
+  const known = [...prefixes.attributes, ...(prefixes.zeebe === null ? [] : [prefixes.zeebe])];
+  return extensionsOf(source).filter((extension) => known.some((prefix) => extension.$type === `${prefix}:${name}`));
+}
+
 export function assignmentOf(source: Source, prefixes: VendorPrefixes): Assignment {
   const said = (attribute: string) =>
     vendorAttribute(source, prefixes, attribute) ?? zeebeValue(source, prefixes, "assignmentDefinition", attribute);
-  return {
+  const assignment: Assignment = {
     assignee: said("assignee"),
-    users: wordsOf(said("candidateUsers")),
-    groups: wordsOf(said("candidateGroups")),
+    users: listOf(said("candidateUsers")),
+    groups: listOf(said("candidateGroups")),
   };
+  const { assignee, users, groups } = assignment;
+  return assignee === null && users.length + groups.length === 0 ? { assignee, ...ownersOf(source) } : assignment;
+}
+
+/** Commas inside an expression separate nothing. */
+const listOf = (text: string | null): string[] => (text !== null && /^\s*=|[$#]\{/.test(text) ? [text] : wordsOf(text));
+
+/** BPMN's own performers: a named resource, or an expression such as `user(li), group(agents)`, else taken for a group. */
+function ownersOf(source: Source): { users: string[]; groups: string[] } {
+  const users: string[] = [];
+  const groups: string[] = [];
+  for (const owner of elementsOf(source, "resources")) {
+    const assigned = elementOf(owner, "resourceAssignmentExpression");
+    const body = assigned && elementOf(assigned, "expression");
+    const resource = elementOf(owner, "resourceRef");
+    const said = (body && textOf(body, "body")) ?? (resource && textOf(resource, "name"));
+    for (const word of listOf(said)) {
+      const user = /^user\((.*)\)$/.exec(word)?.[1];
+      if (user !== undefined) users.push(user);
+      else groups.push(/^group\((.*)\)$/.exec(word)?.[1] ?? word);
+    }
+  }
+  return { users, groups };
 }
 
 /** Name-value pairs of `properties` extension elements, of whatever vendor. */

@@ -77,7 +77,7 @@ describe("a complaint that crosses a company border", () => {
     played.complete("reply");
     expect(nextSteps(complaint, played.instance, played.now).messages.map(({ message }) => message)).toEqual(["rated"]);
     played.send({ kind: "message", name: "rated", variables: { score: 5 } });
-    expect(played.instance.status).toBe("completed");
+    expect(played.instance.status).toBe("terminated");
     expect(played.instance.variables).toEqual({ partner: true, score: 5 });
     expect(replay(complaint, played.events)).toEqual(played.instance);
     expect(played.instance.timers).toEqual({});
