@@ -7,6 +7,7 @@ import { claimTask } from "./claim-task.ts";
 import { compareDefinitions } from "./compare-definitions.ts";
 import { completeTask } from "./complete-task.ts";
 import { deployDefinition } from "./deploy-definition.ts";
+import { explainCase } from "./explain-case.ts";
 import { explainClock } from "./explain-clock.ts";
 import { exportLog } from "./export-log.ts";
 import { askExtension, judgeExtension } from "./extend-clock.ts";
@@ -98,4 +99,5 @@ export const workflowProcedures = {
   withdrawPilot,
   tellMessage,
   tellSignal,
+  explainCase,
 };
