@@ -1,3 +1,6 @@
+export { archiveSettings, backupsOf } from "./backup/archive.ts";
+export { forgetBefore, type Restored, restoreBackup } from "./backup/restore-backup.ts";
+export { type Backup, listBackups, pruneBackups, takeBackup } from "./backup/take-backup.ts";
 export { type Claim, claim, claimHolder, type Holder } from "./claim.ts";
 export { type Placement, placeDatabase } from "./placement.ts";
 export { freePort, portIsFree } from "./ports.ts";

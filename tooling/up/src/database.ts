@@ -1,4 +1,11 @@
-import { placeDatabase, Remedy, type RunningPostgres, startPostgres } from "@quintet/postgres";
+import {
+  archiveSettings,
+  backupsOf,
+  placeDatabase,
+  Remedy,
+  type RunningPostgres,
+  startPostgres,
+} from "@quintet/postgres";
 import pg from "pg";
 
 const oldestVersion = 150_000;
@@ -7,7 +14,8 @@ const oldestVersion = 150_000;
 export async function startOwnDatabase(root: string, note: (text: string) => void): Promise<RunningPostgres> {
   const place = placeDatabase(root);
   if (place.note) note(place.note);
-  return startPostgres({ dataDir: place.dataDir, onLog: note });
+  const settings = archiveSettings(backupsOf(place.dataDir));
+  return startPostgres({ dataDir: place.dataDir, settings, onLog: note });
 }
 
 /** Makes sure that a PostgreSQL of one's own can be used. @throws Remedy when it cannot */
