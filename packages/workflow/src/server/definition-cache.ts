@@ -7,6 +7,8 @@ export interface StoredDefinition {
   version: number;
   xml: string;
   forms: Record<string, Record<string, unknown>>;
+  /** Versions its call activities were bound to, by called process id. */
+  calls: Record<string, number>;
   compiled: Definition;
 }
 

@@ -14,6 +14,7 @@ export const stored = (row: DefinitionRecord): StoredDefinition => ({
   version: row.version,
   xml: row.xml,
   forms: row.forms,
+  calls: row.calls,
   compiled: row.compiled as unknown as Definition,
 });
 
@@ -24,13 +25,18 @@ export const noDefinition = (key: string, version?: number) =>
 
 /** The version new cases of a key get, or null when none is in force. */
 export async function definitionInForce(tx: Tx, tenantId: string, key: string): Promise<StoredDefinition | null> {
+  const row = await findInForce(tx, tenantId, key);
+  return row ? stored(row) : null;
+}
+
+export async function findInForce(tx: Tx, tenantId: string, key: string): Promise<DefinitionRecord | null> {
   const [row] = await tx
     .select()
     .from(definition)
     .where(and(ofKey(tenantId, key), eq(definition.state, "deployed")))
     .orderBy(desc(definition.version))
     .limit(1);
-  return row ? stored(row) : null;
+  return row ?? null;
 }
 
 /** One version as it is now, its state too; null when there is none. */

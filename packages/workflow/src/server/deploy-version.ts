@@ -35,7 +35,7 @@ export function definitionRefused(findings: readonly FindingView[]): DomainError
 export async function deployVersion(deed: Deed<unknown>, deployment: Deployment): Promise<Deployed> {
   const { tx, actor, now } = deed;
   const { tenantId } = actor;
-  const { definition, findings } = await judgeDefinition(deed, deployment);
+  const { definition, findings, calls } = await judgeDefinition(deed, deployment);
   if (!definition) throw definitionRefused(findings);
   const { id: key, name } = definition;
   await lockDefinitions(tx, tenantId);
@@ -49,7 +49,7 @@ export async function deployVersion(deed: Deed<unknown>, deployment: Deployment)
   const state = inForce ? "deployed" : "draft";
   const by = handOf(actor).name;
   const row = { tenantId, key, version, name, xml, forms, decisions, note, by, shipped: shipment !== null, shipment };
-  await insertVersion(tx, { ...row, compiled: definition, state, at: now });
+  await insertVersion(tx, { ...row, calls, compiled: definition, state, at: now });
   if (inForce) await subscribeStarts(deed, { key, version }, definition);
   deed.audit({ subject: key, before: { version: newest?.version ?? null }, after: { version, state, note } });
   return { key, version, state: stateView(state), deployed: true, warnings: findings };

@@ -12,8 +12,15 @@ export async function formOfTask(
   task: Pick<TaskRecord, "form">,
 ): Promise<Record<string, unknown> | null> {
   if (task.form === null) return null;
-  const { forms } = await definitionOf(tx, record.tenantId, record.definitionKey, record.definitionVersion);
-  return (Object.hasOwn(forms, task.form) ? forms[task.form] : undefined) ?? null;
+  const { tenantId, definitionKey, definitionVersion } = record;
+  const own = await definitionOf(tx, tenantId, definitionKey, definitionVersion);
+  if (Object.hasOwn(own.forms, task.form)) return own.forms[task.form] ?? null;
+  // A task of a called process brings its form from there.
+  for (const [process, version] of Object.entries(own.calls)) {
+    const { forms } = await definitionOf(tx, tenantId, process, version);
+    if (Object.hasOwn(forms, task.form)) return forms[task.form] ?? null;
+  }
+  return null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { dueAt } from "../clock.ts";
 import type { Definition, FlowNode } from "../definition.ts";
 import type { Event } from "../event.ts";
+import { elementOf } from "../link.ts";
 import type { Change } from "./change.ts";
 import { type Parties, partyOf } from "./party.ts";
 import { RATED } from "./step-case.ts";
@@ -24,15 +25,24 @@ function changesFor(definition: Definition, parties: Parties, event: Event): Cha
     case "cancelled":
       return closed(definition, parties, event, "cancelled", null);
     case "failed": {
-      const { nodeId: elementId, taskId: number, error } = event;
-      const name = definition.nodes[elementId]?.name || elementId;
-      return [{ kind: "incident", number, elementId, name, job: jobOf(definition, elementId), error }];
+      const { nodeId, taskId: number, error } = event;
+      const elementId = elementOf(definition, nodeId);
+      const name = definition.nodes[nodeId]?.name || elementId;
+      return [{ kind: "incident", number, elementId, name, job: jobOf(definition, nodeId), error }];
     }
     case "retried":
       return serviceTask(definition, event);
     case "thrown":
       return event.what === "message" || event.what === "signal"
-        ? [{ kind: "thrown", what: event.what, name: event.name, elementId: event.nodeId, variables: event.variables }]
+        ? [
+            {
+              kind: "thrown",
+              what: event.what,
+              name: event.name,
+              elementId: elementOf(definition, event.nodeId),
+              variables: event.variables,
+            },
+          ]
         : [];
     case "timer-set":
       return [{ kind: "timer-set", number: event.timerId, elementId: event.nodeId, dueAt: event.dueAt }];
@@ -65,12 +75,13 @@ function userTask(
   const node = definition.nodes[nodeId];
   if (!node) return [];
   const { clock, outcomes, form } = node;
-  const name = node.name || nodeId;
+  const elementId = elementOf(definition, nodeId);
+  const name = node.name || elementId;
   const nameEn = node.nameEn ?? name;
   const party = partyOf(definition, parties, nodeId);
   const due = clock ? dueAt(at, clock.duration) : null;
   const changes: Change[] = [
-    { kind: "task-opened", number, elementId: nodeId, name, nameEn, party, outcomes, form, at, dueAt: due },
+    { kind: "task-opened", number, elementId, name, nameEn, party, outcomes, form, at, dueAt: due },
   ];
   if (clock && due !== null) {
     const { duration, label } = clock;
