@@ -99,8 +99,8 @@ CREATE TABLE "fact_staffing" (
 	"forecast" integer DEFAULT 0 NOT NULL,
 	"came" integer DEFAULT 0 NOT NULL,
 	"missed" integer DEFAULT 0 NOT NULL,
-	"joined" integer DEFAULT 0 NOT NULL,
-	"left" integer DEFAULT 0 NOT NULL,
+	"joiners" integer DEFAULT 0 NOT NULL,
+	"leavers" integer DEFAULT 0 NOT NULL,
 	"person_months" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "fact_staffing_tenant_id_at_id_pk" PRIMARY KEY("tenant_id","at","id")
 ) PARTITION BY RANGE ("at");
@@ -134,6 +134,96 @@ CREATE TABLE "connector" (
 );
 --> statement-breakpoint
 ALTER TABLE "connector" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "alarm" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"rule_id" text NOT NULL,
+	"key" text,
+	"centre_id" text,
+	"team_id" text,
+	"state" text NOT NULL,
+	"severity" text NOT NULL,
+	"value" double precision,
+	"since" timestamp (3) with time zone NOT NULL,
+	"better_since" timestamp (3) with time zone,
+	"heard_at" timestamp (3) with time zone NOT NULL,
+	"evaluated_at" timestamp (3) with time zone NOT NULL,
+	"acknowledged_by" text,
+	CONSTRAINT "alarm_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "alarm" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "alarm_change" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"alarm_id" text NOT NULL,
+	"centre_id" text,
+	"team_id" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	"from_state" text NOT NULL,
+	"to_state" text NOT NULL,
+	"value" double precision,
+	"by" text,
+	"note" text DEFAULT '' NOT NULL,
+	CONSTRAINT "alarm_change_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "alarm_change" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "alarm_rule" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"definition" jsonb NOT NULL,
+	"enabled" boolean DEFAULT true NOT NULL,
+	CONSTRAINT "alarm_rule_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "alarm_rule" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "day_effect" (
+	"tenant_id" text NOT NULL,
+	"date" text NOT NULL,
+	"name" text NOT NULL,
+	"kind" text NOT NULL,
+	"factor" double precision,
+	CONSTRAINT "day_effect_tenant_id_date_name_pk" PRIMARY KEY("tenant_id","date","name")
+);
+--> statement-breakpoint
+ALTER TABLE "day_effect" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "queue_forecast" (
+	"tenant_id" text NOT NULL,
+	"day" text NOT NULL,
+	"queue_id" text NOT NULL,
+	"hours" jsonb NOT NULL,
+	"made_at" timestamp (3) with time zone NOT NULL,
+	"told" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "queue_forecast_tenant_id_day_queue_id_pk" PRIMARY KEY("tenant_id","day","queue_id")
+);
+--> statement-breakpoint
+ALTER TABLE "queue_forecast" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "target" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"indicator" text NOT NULL,
+	"indicator_version" integer NOT NULL,
+	"period" text NOT NULL,
+	"node_kind" text NOT NULL,
+	"node_id" text NOT NULL,
+	"parent_id" text,
+	"value" double precision NOT NULL,
+	"band" double precision,
+	"weight" double precision,
+	"origin" text NOT NULL,
+	"state" text NOT NULL,
+	"centre_id" text,
+	"team_id" text,
+	"owner_id" text,
+	"proposed_by" text NOT NULL,
+	"proposed_at" timestamp (3) with time zone NOT NULL,
+	"agreed_by" text,
+	"agreed_at" timestamp (3) with time zone,
+	CONSTRAINT "target_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "target" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "agreement" (
 	"tenant_id" text NOT NULL,
 	"id" text NOT NULL,
@@ -473,6 +563,7 @@ ALTER TABLE "task" ADD COLUMN "party_role" text;--> statement-breakpoint
 ALTER TABLE "task" ADD COLUMN "for_id" text;--> statement-breakpoint
 ALTER TABLE "task" ADD COLUMN "for_name" text;--> statement-breakpoint
 ALTER TABLE "task" ADD COLUMN "for_why" text;--> statement-breakpoint
+ALTER TABLE "task" ADD COLUMN "unsigned" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "task" ADD COLUMN "form" text;--> statement-breakpoint
 ALTER TABLE "task" ADD COLUMN "claimed_at" timestamp (3) with time zone;--> statement-breakpoint
 CREATE INDEX "fact_campaign_by_xid" ON "fact_campaign" USING btree ("tenant_id","xid");--> statement-breakpoint
@@ -484,6 +575,9 @@ CREATE INDEX "fact_money_by_time" ON "fact_money" USING brin ("at");--> statemen
 CREATE INDEX "fact_staffing_by_xid" ON "fact_staffing" USING btree ("tenant_id","xid");--> statement-breakpoint
 CREATE INDEX "fact_staffing_by_time" ON "fact_staffing" USING brin ("at");--> statement-breakpoint
 CREATE INDEX "connector_by_partner" ON "connector" USING btree ("tenant_id","partner_id");--> statement-breakpoint
+CREATE INDEX "alarm_by_rule" ON "alarm" USING btree ("tenant_id","rule_id");--> statement-breakpoint
+CREATE INDEX "alarm_change_by_alarm" ON "alarm_change" USING btree ("tenant_id","alarm_id","at");--> statement-breakpoint
+CREATE INDEX "target_by_node" ON "target" USING btree ("tenant_id","indicator","period","node_id");--> statement-breakpoint
 CREATE INDEX "agreement_by_validity" ON "agreement" USING btree ("tenant_id","valid_from");--> statement-breakpoint
 CREATE UNIQUE INDEX "answer_link_by_secret" ON "answer_link" USING btree ("tenant_id","secret_hash");--> statement-breakpoint
 CREATE INDEX "answer_link_by_task" ON "answer_link" USING btree ("tenant_id","task_id");--> statement-breakpoint
@@ -510,6 +604,7 @@ CREATE INDEX "case_clock_by_calendar" ON "case_clock" USING btree ("tenant_id","
 CREATE INDEX "service_case_running" ON "service_case" USING btree ("tenant_id","definition_key","definition_version","id") WHERE closed_at is null;--> statement-breakpoint
 CREATE INDEX "service_case_by_process" ON "service_case" USING btree ("tenant_id","definition_key","opened_at","id");--> statement-breakpoint
 CREATE INDEX "task_by_principal" ON "task" USING btree ("tenant_id","for_id","state","rank_at","id");--> statement-breakpoint
+CREATE INDEX "task_by_role" ON "task" USING btree ("tenant_id","party_role","state","rank_at","id");--> statement-breakpoint
 CREATE POLICY "group_read" ON "task" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
 CREATE POLICY "self_read" ON "fact_campaign" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true) and person_id = current_setting('app.person_id', true));--> statement-breakpoint
 CREATE POLICY "team_read" ON "fact_campaign" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
@@ -573,6 +668,41 @@ CREATE POLICY "worker_forget" ON "call_count" AS PERMISSIVE FOR DELETE TO "q_wor
 CREATE POLICY "tenant_write" ON "connector" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "partner_read" ON "connector" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and partner_id = current_setting('app.partner_id', true));--> statement-breakpoint
 CREATE POLICY "worker_write" ON "connector" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "alarm" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "centre_write" ON "alarm" AS PERMISSIVE FOR ALL TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_write" ON "alarm" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "alarm" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "worker_write" ON "alarm" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "alarm_change" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "alarm_change" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
+CREATE POLICY "centre_append" ON "alarm_change" AS PERMISSIVE FOR INSERT TO "q_centre" WITH CHECK (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "alarm_change" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_append" ON "alarm_change" AS PERMISSIVE FOR INSERT TO "q_tenant" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "alarm_change" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "worker_read" ON "alarm_change" AS PERMISSIVE FOR SELECT TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_append" ON "alarm_change" AS PERMISSIVE FOR INSERT TO "q_worker" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "alarm_rule" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "alarm_rule" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_write" ON "alarm_rule" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "alarm_rule" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "worker_write" ON "alarm_rule" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_read" ON "day_effect" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "day_effect" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "day_effect" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_write" ON "day_effect" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "day_effect" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "worker_read" ON "day_effect" AS PERMISSIVE FOR SELECT TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "queue_forecast" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "queue_forecast" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "queue_forecast" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "queue_forecast" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "worker_write" ON "queue_forecast" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "self_read" ON "target" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true) and owner_id = current_setting('app.person_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "target" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "centre_write" ON "target" AS PERMISSIVE FOR ALL TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_write" ON "target" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "target" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "worker_write" ON "target" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "self_read" ON "agreement" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "team_read" ON "agreement" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "centre_read" ON "agreement" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint

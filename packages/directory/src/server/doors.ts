@@ -3,7 +3,9 @@ import { door } from "@quintet/rpc";
 import { customerProfile } from "../contract/customer.ts";
 import { partnerById, personOf, unitByCode } from "../contract/person.ts";
 import { orgUnit, partner, person, personSkill } from "../tables/organisation.ts";
+import { colleagueDoors } from "./colleagues.ts";
 import { loadProfile } from "./customer-store.ts";
+import { grantDoors } from "./grant-on-request.ts";
 import { nameDoors } from "./names.ts";
 import { answerRegisterCustomer } from "./register-customer.ts";
 
@@ -55,5 +57,7 @@ export const directoryDoors = [
   answerUnit,
   answerPartner,
   answerRegisterCustomer,
+  ...grantDoors,
   ...nameDoors,
+  ...colleagueDoors,
 ];

@@ -44,7 +44,7 @@ export const caseKinds: Readonly<Record<CaseKind, KindRule>> = {
   "follow-up-visit": { customer: "needed", openers: [...DESK, "quality-inspector"] },
   "permission-request": { customer: "none", openers: STAFF_AT_WORK },
   "process-change": { customer: "none", openers: IMPROVERS },
-  "quality-appeal": { customer: "optional", openers: ["agent", "team-lead"] },
+  "quality-appeal": { customer: "none", openers: ["agent", "team-lead"] },
   "technology-pilot": { customer: "none", openers: IMPROVERS },
   imported: { customer: "optional", openers: [] },
 };

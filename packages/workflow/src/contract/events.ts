@@ -7,6 +7,9 @@ export const workflowEvents = {
   caseMoved: "workflow.case-moved",
   caseSolved: "workflow.case-solved",
   caseClosed: "workflow.case-closed",
+  caseReopened: "workflow.case-reopened",
+  /** For each watcher alone: a case he follows, and may still read, has moved. */
+  watchedCaseMoved: "workflow.watched-case-moved",
   taskOpened: "workflow.task-opened",
   taskCompleted: "workflow.task-completed",
   clockBreached: "workflow.clock-breached",

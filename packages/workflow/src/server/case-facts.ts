@@ -42,6 +42,28 @@ export function withdrawnFacts(record: CaseRecord, at: Date): Fact[] {
   return facts;
 }
 
+/** A merged case is no case of its own any more; the case it went on in stands for it. */
+export const mergedFacts = withdrawnFacts;
+
+/** Taken out of its merge it counts again, in the backlog from now on and in its cohort. */
+export function unmergedFacts(record: CaseRecord, at: Date): Fact[] {
+  const facts = [fact("case", at, { backlog: 1, ...dimensions(record) })];
+  if (record.dueAt) facts.push(fact("case", record.dueAt, { due: 1, ...dimensions(record) }));
+  return facts;
+}
+
+/** A case that is opened again counts in the backlog again; it was opened once only. */
+export const reopenedFacts = (record: CaseRecord, at: Date): Fact[] => [
+  fact("case", at, { reopened: 1, backlog: 1, ...dimensions(record) }),
+];
+
+/** A case's due time has moved: it changes over to the cohort of its new due date. Told of the case as it was before. */
+export function dueMovedFacts(record: CaseRecord, dueAt: Date): Fact[] {
+  const facts = [fact("case", dueAt, { due: 1, ...dimensions(record) })];
+  if (record.dueAt) facts.push(fact("case", record.dueAt, { due: -1, ...dimensions(record) }));
+  return facts;
+}
+
 /** The customer was told something for the first time; counts when it was within 24 hours. */
 export const answeredFacts = (record: CaseRecord, at: Date): Fact[] =>
   at.getTime() - record.openedAt.getTime() <= DAY

@@ -21,13 +21,21 @@ export function lived(
   record: CaseRecord,
   { compiled }: StoredDefinition,
   steps: readonly { event: Record<string, unknown> | null }[],
-): { events: Event[]; instance: Instance } {
+): { events: Event[]; run: Event[]; instance: Instance } {
   if (record.kind === "imported") {
     const closed = record.closedAt ?? record.solvedAt;
-    return playImported(compiled, record.openedAt.getTime(), closed?.getTime() ?? null);
+    const played = playImported(compiled, record.openedAt.getTime(), closed?.getTime() ?? null);
+    return { ...played, run: played.events };
   }
   const events = steps.flatMap(({ event }) => (event ? [event as unknown as Event] : []));
-  return { events, instance: replay(compiled, events) };
+  // A case that was opened again began anew: where it stands is said by its last run, where it was by all of them.
+  const run = events.slice(
+    Math.max(
+      0,
+      events.findLastIndex(({ kind }) => kind === "started"),
+    ),
+  );
+  return { events, run, instance: replay(compiled, run) };
 }
 
 /** The plain steps of several cases, by case id; two statements for all of them, and one per definition. */
@@ -52,8 +60,8 @@ export async function progressOf(
     const known =
       definitions.get(name) ?? (await definitionOf(tx, tenantId, record.definitionKey, record.definitionVersion));
     definitions.set(name, known);
-    const { events, instance } = lived(record, known, byCase.get(record.id) ?? []);
-    views.set(record.id, progressSteps(known.compiled, instance, events).map(stepView));
+    const { run, instance } = lived(record, known, byCase.get(record.id) ?? []);
+    views.set(record.id, progressSteps(known.compiled, instance, run).map(stepView));
   }
   return views;
 }

@@ -1,6 +1,8 @@
 import type { Subscriber, Worker } from "@quintet/rpc";
+import { answerGathered } from "./answer-gathered.ts";
 import { breachClock } from "./breach-clock.ts";
 import { closeUnrated } from "./close-unrated.ts";
+import { closeWholeCase } from "./close-whole.ts";
 import { escalateClock } from "./escalate-clock.ts";
 import { fireStart } from "./fire-start.ts";
 import { fireTimer } from "./fire-timer.ts";
@@ -10,6 +12,7 @@ import { hearThrown } from "./hear-thrown.ts";
 import { resumeOnTime } from "./pause-clock.ts";
 import { recomputeRunning } from "./recompute-clocks.ts";
 import { runService } from "./run-service.ts";
+import { tellWatching } from "./tell-watchers.ts";
 import { warnClock } from "./warn-clock.ts";
 
 export { deployDefinitions } from "./deploy-definitions.ts";
@@ -22,6 +25,9 @@ export const workflowWorkers: Worker[] = [
   breachClock,
   runService,
   closeUnrated,
+  answerGathered,
+  closeWholeCase,
+  tellWatching,
   warnClock,
   escalateClock,
   resumeOnTime,

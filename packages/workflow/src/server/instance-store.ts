@@ -20,9 +20,16 @@ export interface HeldCase {
 
 /**
  * Locks a case for moving it: the instance row first, then everything else is read, so that what is read is what the
- * mover before has left. Null when the case has no instance (imported, or not there). Worker's eyes.
+ * mover before has left. Null when the case has no instance (imported, or not there), or rests in another one (merged).
+ * Worker's eyes.
  */
 export async function holdCase(tx: Tx, tenantId: string, caseId: string): Promise<HeldCase | null> {
+  const held = await holdAnyCase(tx, tenantId, caseId);
+  return held?.record.status === "merged" ? null : held;
+}
+
+/** Locks a case even when it rests in another one, for taking it out of that again. */
+export async function holdAnyCase(tx: Tx, tenantId: string, caseId: string): Promise<HeldCase | null> {
   const [row] = await tx
     .select()
     .from(processInstance)

@@ -1,6 +1,7 @@
 import { DomainError } from "@quintet/kernel";
 import type { Deed } from "@quintet/rpc";
 import { workflowEvents } from "../contract/events.ts";
+import type { Change } from "../core/cases/change.ts";
 import { partyOf } from "../core/cases/party.ts";
 import { planWaits } from "../core/cases/plan-waits.ts";
 import { stepCase } from "../core/cases/step-case.ts";
@@ -12,6 +13,7 @@ import { type CaseRecord, type HeldCase, saveStep } from "./instance-store.ts";
 import { planCase } from "./plan-case.ts";
 import { settleCase } from "./settle-case.ts";
 import type { TaskRecord } from "./task-store.ts";
+import { tellWatchers } from "./tell-watchers.ts";
 
 interface Move {
   command: Command;
@@ -21,6 +23,10 @@ interface Move {
   tries?: number;
   /** What the customer is told, should this move solve the case. */
   result?: string;
+  /** What was said to the customer himself; it alone is the result of a case that ends without waiting for him. */
+  told?: string | null;
+  /** The case ends because another one has answered it: not withdrawn, but closed with that result. */
+  answered?: boolean;
 }
 
 type Moved = { ok: true; record: CaseRecord; solved: boolean } | Extract<Advanced, { ok: false }>;
@@ -36,15 +42,19 @@ export async function moveCase(deed: Deed<unknown>, held: HeldCase, move: Move):
   const at = momentOf(held, deed.now);
   const step = stepCase(held.definition, held.instance, move.command, at.getTime());
   if (!step.ok) return step;
-  const changes = await planCase(deed, held, step.events);
+  const planned = await planCase(deed, held, step.events);
+  const changes = move.answered ? planned.map(answeredInstead) : planned;
   await saveStep(deed.tx, held, step.instance, step.events, at);
   const waits = planWaits(held.instance, step.instance);
   const { by, finished = null, tries = 1 } = move;
   await applyChanges(deed, { record: held.record, changes, by, at, finished, tries, waits });
-  const record = await settleCase(deed, held.record, changes, move.result ?? null, at);
+  const record = await settleCase(deed, held.record, changes, move, at);
   tellMoved(deed, { ...held, record }, step.instance);
   return { ok: true, record, solved: record.status === "solved" && held.record.status !== "solved" };
 }
+
+const answeredInstead = (change: Change): Change =>
+  change.kind === "withdrawn" ? { kind: "closed", at: change.at } : change;
 
 /** Tells those who have the case and its customer, and the departments that still work on it. */
 export function tellMoved(deed: Deed<unknown>, held: HeldCase, instance: Instance): void {
@@ -52,6 +62,7 @@ export function tellMoved(deed: Deed<unknown>, held: HeldCase, instance: Instanc
   const payload = { status: record.status };
   const audience = { ...keepers(record), customerId: record.customerId };
   deed.emit(caseEvent(workflowEvents.caseMoved, record, audience, payload));
+  if (record.watchers > 0) tellWatchers(deed, record);
   const working = Object.values(instance.tasks).map((task) => partyOf(definition, parties, task.nodeId).teamId);
   for (const teamId of new Set(working)) {
     if (teamId === null || teamId === record.teamId) continue;

@@ -4,6 +4,7 @@ import { CaseOpened, OpenCase } from "../contract/case.ts";
 import { caseKinds, mayOpenKind } from "../contract/case-kinds.ts";
 import { workflowMay } from "../contract/permissions.ts";
 import { beginCase } from "./begin-case.ts";
+import { permissionRequestOf, refuseExpired } from "./permission-request.ts";
 import { personOrRefuse } from "./task-access.ts";
 
 function refuseUnfit({ actor, input }: Deed<OpenCase>): void {
@@ -28,6 +29,8 @@ export const openCase = command({
     deed.system(async () => {
       const { personId } = personOrRefuse(deed.actor);
       refuseUnfit(deed);
+      const { kind, data } = deed.input;
+      if (kind === "permission-request") refuseExpired(permissionRequestOf(data, personId), deed.now);
       const { id, number } = await beginCase(deed, deed.input, personId);
       return { id, number };
     }),

@@ -1,17 +1,19 @@
-import { and, asc, eq } from "@quintet/db";
 import { query } from "@quintet/rpc";
 import type { z } from "zod";
 import { CaseById, CaseView } from "../contract/case.ts";
 import { workflowMay } from "../contract/permissions.ts";
 import { type Event, pathOf, progressSteps, timeLine } from "../core/index.ts";
-import { caseEntry } from "../tables/case-entry.ts";
+import { attachmentsAt } from "./attachment-store.ts";
 import { wayToCase } from "./case-access.ts";
 import { lived, type StepRecord, stepsOfCase } from "./case-history.ts";
-import { caseRow, clockView, entryView, spanView, stepView, taskView } from "./case-views.ts";
+import { caseRow, clockView, spanView, stepView, taskView } from "./case-views.ts";
 import { clocksOfCase } from "./clock-store.ts";
+import { conversation } from "./conversation.ts";
 import { definitionOf, type StoredDefinition } from "./definition-store.ts";
 import { caseRecord } from "./instance-store.ts";
+import { linkedCases } from "./linked-cases.ts";
 import { type TaskRecord, tasksOfCase } from "./task-store.ts";
+import { isWatching } from "./watch-case.ts";
 
 type Spans = z.infer<typeof CaseView>["spans"];
 
@@ -53,6 +55,7 @@ export const readCase = query({
   run: async (look) => {
     const { tx, actor, input } = look;
     await wayToCase(look, input.caseId);
+    const beside = await linkedCases(look, actor.tenantId, input.caseId);
     return look.system(async () => {
       const record = await caseRecord(tx, actor.tenantId, input.caseId);
       const { tenantId, id } = record;
@@ -60,12 +63,9 @@ export const readCase = query({
       const steps = await stepsOfCase(tx, record);
       const tasks = await tasksOfCase(tx, tenantId, id);
       const clocks = await clocksOfCase(tx, tenantId, id);
-      const entries = await tx
-        .select()
-        .from(caseEntry)
-        .where(and(eq(caseEntry.tenantId, tenantId), eq(caseEntry.caseId, id)))
-        .orderBy(asc(caseEntry.at), asc(caseEntry.id));
-      const { events, instance } = lived(record, definition, steps);
+      const entries = await conversation(tx, record);
+      const watching = actor.kind === "person" && (await isWatching(tx, record, actor.personId));
+      const { events, run, instance } = lived(record, definition, steps);
       return {
         ...caseRow(record),
         description: record.description,
@@ -78,18 +78,17 @@ export const readCase = query({
         definitionVersion: record.definitionVersion,
         diagram: definition.xml,
         path: pathView(definition, events),
-        steps: progressSteps(definition.compiled, instance, events).map(stepView),
+        steps: progressSteps(definition.compiled, instance, run).map(stepView),
         spans: record.kind === "imported" ? importedSpans(steps) : spansOf(definition, events, tasks),
         tasks: tasks.map((task) => taskView(task, actor)),
         clocks: clocks.map(clockView),
-        entries: entries.map((entry) => entryView(entry)),
+        entries,
         data: record.data,
         reopened: record.reopened,
-        links: [],
-        hiddenLinks: 0,
-        attachments: [],
+        ...beside,
+        attachments: await attachmentsAt(tx, tenantId, { caseId: id, sees: ["customer", "parties", "internal"] }),
         watchers: record.watchers,
-        watching: false,
+        watching,
       };
     });
   },

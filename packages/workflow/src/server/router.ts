@@ -1,6 +1,7 @@
 import { addEntry } from "./add-entry.ts";
 import { addInformation } from "./add-information.ts";
 import { answerShare } from "./answer-share.ts";
+import { attachFile } from "./attach-file.ts";
 import { cancelIncident } from "./cancel-incident.ts";
 import { checkDefinition } from "./check-definition.ts";
 import { claimTask } from "./claim-task.ts";
@@ -11,7 +12,9 @@ import { explainCase } from "./explain-case.ts";
 import { explainClock } from "./explain-clock.ts";
 import { exportLog } from "./export-log.ts";
 import { askExtension, judgeExtension } from "./extend-clock.ts";
+import { gatherCases } from "./gather-cases.ts";
 import { importLog } from "./import-log.ts";
+import { linkCases, unlinkCases } from "./link-cases.ts";
 import { listAgreements, readAgreement } from "./list-agreements.ts";
 import { listCalendars, listHolidays, readCalendar } from "./list-calendars.ts";
 import { listCases } from "./list-cases.ts";
@@ -22,10 +25,12 @@ import { listMyCases } from "./list-my-cases.ts";
 import { listReviewable } from "./list-reviewable.ts";
 import { listShares } from "./list-shares.ts";
 import { listTasks } from "./list-tasks.ts";
+import { mergeCases, unmergeCase } from "./merge-cases.ts";
 import { openCase } from "./open-case.ts";
 import { pauseClock, resumeClock } from "./pause-clock.ts";
 import { promotePilot } from "./promote-pilot.ts";
 import { putInForce } from "./put-in-force.ts";
+import { listAttachments, readAttachment } from "./read-attachment.ts";
 import { readCase } from "./read-case.ts";
 import { readDefinition } from "./read-definition.ts";
 import { readForm } from "./read-form.ts";
@@ -34,15 +39,19 @@ import { readPilot } from "./read-pilot.ts";
 import { readShare } from "./read-share.ts";
 import { recordHistory } from "./record-history.ts";
 import { releaseTask } from "./release-task.ts";
+import { reopenCase } from "./reopen-case.ts";
 import { retryIncident } from "./retry-incident.ts";
 import { reviewProcess } from "./review-process.ts";
 import { reviewVariants } from "./review-variants.ts";
 import { saveAgreement } from "./save-agreement.ts";
 import { importHolidays, saveCalendar } from "./save-calendar.ts";
 import { skipIncident } from "./skip-incident.ts";
+import { splitCase } from "./split-case.ts";
 import { startPilot } from "./start-pilot.ts";
+import { delegateTask, listTakers, returnDelegated, transferTask } from "./task-hands.ts";
 import { tellMessage } from "./tell-message.ts";
 import { tellSignal } from "./tell-signal.ts";
+import { watchCase } from "./watch-case.ts";
 import { withdrawCase } from "./withdraw-case.ts";
 import { withdrawPilot } from "./withdraw-pilot.ts";
 
@@ -55,6 +64,10 @@ export const workflowProcedures = {
   claimTask,
   releaseTask,
   completeTask,
+  delegateTask,
+  transferTask,
+  returnDelegated,
+  listTakers,
   pauseClock,
   resumeClock,
   askExtension,
@@ -74,6 +87,17 @@ export const workflowProcedures = {
   listMyCases,
   addInformation,
   withdrawCase,
+  linkCases,
+  unlinkCases,
+  splitCase,
+  mergeCases,
+  unmergeCase,
+  gatherCases,
+  reopenCase,
+  watchCase,
+  attachFile,
+  listAttachments,
+  readAttachment,
   recordHistory,
   checkDefinition,
   compareDefinitions,

@@ -1,6 +1,7 @@
 import type { Deed } from "@quintet/rpc";
 import type { Variables } from "../core/index.ts";
 import type { HeldCase } from "./instance-store.ts";
+import { grantPermission } from "./permission-request.ts";
 
 /**
  * What a machine does in a service task; answers the variables it found out. Throws to be tried again, a `BpmnError` to
@@ -27,4 +28,4 @@ export class BpmnError extends Error {
 }
 
 /** By the job names of definitions. */
-export const serviceJobs = new Map<string, ServiceJob>();
+export const serviceJobs = new Map<string, ServiceJob>([["grant-permission", grantPermission]]);

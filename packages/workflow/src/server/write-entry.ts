@@ -11,12 +11,15 @@ import { answeredFacts } from "./case-facts.ts";
 import type { Hand } from "./hand.ts";
 import type { CaseRecord } from "./instance-store.ts";
 import { tellShares } from "./share-store.ts";
+import { tellWatchers } from "./tell-watchers.ts";
 
 interface Entry {
   by: Hand;
   party: string;
   visibility: z.infer<typeof Visibility>;
   text: string;
+  /** The English of what the system itself says. */
+  textEn?: string;
   at: Date;
 }
 
@@ -27,13 +30,24 @@ interface Entry {
 export async function writeEntry(deed: Deed<unknown>, record: CaseRecord, entry: Entry): Promise<string> {
   const { tx, newId, emit } = deed;
   const { tenantId, id: caseId, customerId } = record;
-  const { by, party, visibility, text, at } = entry;
+  const { by, party, visibility, text, textEn = null, at } = entry;
   const id = newId();
-  await tx
-    .insert(caseEntry)
-    .values({ tenantId, id, caseId, customerId, at, author: by.name, authorKind: by.kind, party, visibility, text });
+  await tx.insert(caseEntry).values({
+    tenantId,
+    id,
+    caseId,
+    customerId,
+    at,
+    author: by.name,
+    authorKind: by.kind,
+    party,
+    visibility,
+    text,
+    textEn,
+  });
   const audience = { ...keepers(record), customerId: visibility === "customer" ? customerId : null };
   emit(caseEvent(workflowEvents.entryAdded, record, audience, { visibility }));
+  if (record.watchers > 0) tellWatchers(deed, record);
   if (visibility === "parties") await tellParties(deed, record, entry);
   if (visibility === "customer" && by.kind === "person") await rememberAnswer(deed, record, at);
   return id;

@@ -3,12 +3,12 @@ import { sql } from "drizzle-orm";
 import { index, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { CaseRelation, type CaseStatus } from "../contract/enums.ts";
 
-/** What a merged case had in hand, so that it gets all of it back when it is taken out again. Times are ISO 8601. */
+/** What a merged case had in hand, by ids, so that it gets all of it back when it is taken out again. */
 export interface MergeMemory {
   status: CaseStatus;
   tasks: string[];
   clocks: string[];
-  timers: { number: number; elementId: string; dueAt: string }[];
+  shares: string[];
 }
 
 /** How cases stand to each other (WFL-10). Who may see a link sees the cases at both its ends; that is looked at there. */

@@ -13,6 +13,8 @@ export interface Party {
   partnerId: string | null;
   /** Whose holders have the work of a `lead`, `manager` or `role`; cases opened before there were such words lack it. */
   role?: Role | null;
+  /** Who works for the absent owner at this moment; set when work is dispatched, never stored with the parties. */
+  standIn?: { id: string; name: string };
 }
 
 /**
