@@ -140,8 +140,8 @@ export const factKinds = {
     forecast: n(),
     came: n(),
     missed: n(),
-    joined: n(),
-    left: n(),
+    joiners: n(),
+    leavers: n(),
     personMonths: n(),
   }),
   /** An offer of a campaign to somebody eligible; `variant` says whether he was treated or belongs to the control group. */

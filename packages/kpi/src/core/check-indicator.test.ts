@@ -40,7 +40,7 @@ test("a fault of units names the place, what stands there and what was expected"
     text: "count",
     expected: ["number"],
   });
-  expect(check("money.costFen - staffing.left")).toMatchObject({ text: "persons", expected: ["money"] });
+  expect(check("money.costFen - staffing.leavers")).toMatchObject({ text: "persons", expected: ["money"] });
   expect(check("contact.offered * contact.offered * contact.offered")).toMatchObject({ reason: "odd-unit", at: 34 });
   expect(check("money.costFen / handling.handled")).toEqual({
     ok: false,

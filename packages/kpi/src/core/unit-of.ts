@@ -34,7 +34,7 @@ export function unitName(unit: FormulaUnit): string {
   return [over.join("·") || "1", ...under].join("/");
 }
 
-const persons: ReadonlySet<MeasureName> = new Set(["staffing.joined", "staffing.left", "staffing.personMonths"]);
+const persons: ReadonlySet<MeasureName> = new Set(["staffing.joiners", "staffing.leavers", "staffing.personMonths"]);
 
 /** What a measure counts: milliseconds, fen, persons or pieces. */
 export function measureUnit(measure: MeasureName): FormulaUnit {

@@ -122,8 +122,13 @@ describe("an explanation", () => {
     const told = await world.as("manager").query(explainIndicator, { ...week, code: "complaint-rate" });
     expect(told.value).toMatchObject({ numerator: 16, denominator: 1060 });
     expect(told.measures).toEqual([
-      { measure: "case.opened", value: 16, words: "新建工单（类别为「complaint」）" },
-      { measure: "contact.offered", value: 1060, words: "进线接触" },
+      {
+        measure: "case.opened",
+        value: 16,
+        words: "新建工单（类别为「complaint」）",
+        wordsEn: "cases opened (kind “complaint”)",
+      },
+      { measure: "contact.offered", value: 1060, words: "进线接触", wordsEn: "contacts offered" },
     ]);
     expect(told.rows.map((row) => [row.measure, row.value])).toEqual([
       ["contact.offered", 1000],

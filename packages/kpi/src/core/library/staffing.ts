@@ -107,7 +107,7 @@ export const staffingIndicators: readonly Indicator[] = [
     nameEn: "Attrition",
     audience: "customer-service",
     perspective: "learning",
-    formula: "12 * staffing.left / staffing.personMonths",
+    formula: "12 * staffing.leavers / staffing.personMonths",
     direction: "down",
     target: 20,
     nullRule: "no-data",

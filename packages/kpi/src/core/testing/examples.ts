@@ -83,7 +83,7 @@ export const examples: Readonly<Record<string, readonly [sums: Record<string, nu
   "forecast-bias": [{ "staffing.forecast": 412, "staffing.came": 400 }, 3],
   "schedule-efficiency": [{ "staffing.neededMs": 90_000_000, "staffing.scheduledMs": 100_000_000 }, 90],
   // Three of 120 people left in a month: 12 × 3 ÷ 120.
-  attrition: [{ "staffing.left": 3, "staffing.personMonths": 120 }, 30],
+  attrition: [{ "staffing.leavers": 3, "staffing.personMonths": 120 }, 30],
   "cost-per-contact": [{ "money.costFen": 1_234_500, "handling.handled": 1_500 }, 8.23],
   conversion: [{ "campaign.ordered": 54, "campaign.offered": 600 }, 9],
   // 9 % of 600 treated against 6 % of 300 not treated.
