@@ -1,3 +1,4 @@
+export * from "./colleague.ts";
 export * from "./connector.ts";
 export * from "./customer.ts";
 export * from "./enums.ts";

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, sql, type Tx } from "@quintet/db";
+import { and, count, desc, eq, gt, inArray, isNull, sql, type Tx } from "@quintet/db";
 import type { Calendar, Holiday } from "../contract/calendar.ts";
 import { type BusinessCalendar, businessCalendar } from "../core/calendar/working-time.ts";
 import { calendar, holiday } from "../tables/calendar.ts";
@@ -63,6 +63,16 @@ export async function replaceHolidays(
     delete from ${holiday} where tenant_id = ${tenantId} and region = ${region}
       and date between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`);
   if (days.length) await tx.insert(holiday).values(days.map((day) => ({ tenantId, region, ...day })));
+}
+
+/** How many running clocks count in one of these calendars. */
+export async function countClocks(tx: Tx, tenantId: string, keys: readonly string[]): Promise<number> {
+  if (!keys.length) return 0;
+  const [row] = await tx
+    .select({ clocks: count() })
+    .from(caseClock)
+    .where(and(eq(caseClock.tenantId, tenantId), inArray(caseClock.calendarKey, [...keys]), isNull(caseClock.endedAt)));
+  return row?.clocks ?? 0;
 }
 
 /** Running clocks that count in one of these calendars, in the order of their ids, behind `after`. */

@@ -9,6 +9,7 @@ import type { Definition, Event } from "../core/index.ts";
 import { agreementsAt } from "./agreement-store.ts";
 import { businessCalendars } from "./calendar-store.ts";
 import type { CaseRecord } from "./instance-store.ts";
+import { withStandIns } from "./substitute-store.ts";
 
 interface Planned {
   record: Pick<CaseRecord, "tenantId" | "kind" | "grade">;
@@ -56,7 +57,8 @@ export async function resultLimit(
  * at the dispatch in place of the definition's own (WFL-13). With the system's eyes.
  */
 export async function planCase(deed: Deed<unknown>, held: Planned, events: readonly Event[]): Promise<Change[]> {
-  const changes = planChanges(held.definition, held.parties, events);
+  const planned = planChanges(held.definition, held.parties, events);
+  const changes = await withStandIns(deed.tx, held.record.tenantId, planned);
   const opened = changesOf(changes, "task-opened");
   const [first] = opened;
   if (!first) return changes;

@@ -6,7 +6,7 @@ import type { CaseRecord } from "./instance-store.ts";
 export type TaskRecord = typeof task.$inferSelect;
 
 /** The end of days: where tasks without a limit stand in an inbox. */
-const NEVER = new Date("9999-12-31T00:00:00.000Z");
+export const NEVER = new Date("9999-12-31T00:00:00.000Z");
 export const taskIdOf = (caseId: string, number: number): string => `${caseId}-${number}`;
 const ofId = (tenantId: string, id: string) => and(eq(task.tenantId, tenantId), eq(task.id, id));
 
@@ -45,10 +45,11 @@ export async function openTasks(tx: Tx, record: CaseRecord, opened: readonly Cha
       partyName: party.name,
       partnerId: party.partnerId,
       partyRole: party.role ?? null,
-      ownerId: party.ownerId,
+      ownerId: party.standIn?.id ?? party.ownerId,
+      ...(party.standIn ? { forId: party.ownerId, forName: party.name, forWhy: "absent" as const } : {}),
       teamId: party.teamId,
       centreId: party.centreId,
-      assigneeName: party.ownerId === null ? null : party.name,
+      assigneeName: party.standIn?.name ?? (party.ownerId === null ? null : party.name),
       state: "open" as const,
       outcomes,
       form,
@@ -123,4 +124,14 @@ export async function unassignTask(tx: Tx, tenantId: string, id: string, from: s
     .where(and(ofId(tenantId, id), eq(task.state, "open"), eq(task.ownerId, from)))
     .returning({ id: task.id });
   return rows.length > 0;
+}
+
+type Hands = Pick<TaskRecord, "ownerId" | "assigneeName" | "forId" | "forName" | "forWhy">;
+
+/** Puts an open task into other hands; the case is held. */
+export async function setHands(tx: Tx, { tenantId, id }: TaskRecord, hands: Hands): Promise<void> {
+  await tx
+    .update(task)
+    .set(hands)
+    .where(and(ofId(tenantId, id), eq(task.state, "open")));
 }

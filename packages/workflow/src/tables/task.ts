@@ -46,6 +46,8 @@ export const task = pgTable(
     forId: text("for_id"),
     forName: text("for_name"),
     forWhy: oneOf("for_why", ForWhy),
+    /** How many signers have not confirmed; while there are any it cannot be completed. */
+    unsigned: integer("unsigned").notNull().default(0),
     state: oneOf("state", TaskState).notNull(),
     outcomes: jsonb("outcomes").$type<string[]>().notNull(),
     /** The form its answer is given in, as the case's version has it. */
@@ -67,6 +69,7 @@ export const task = pgTable(
     index("task_by_owner").on(t.tenantId, t.ownerId, t.state, t.rankAt, t.id),
     index("task_by_team").on(t.tenantId, t.teamId, t.state, t.rankAt, t.id),
     index("task_by_centre").on(t.tenantId, t.centreId, t.state, t.rankAt, t.id),
+    index("task_by_role").on(t.tenantId, t.partyRole, t.state, t.rankAt, t.id),
     index("task_by_rank").on(t.tenantId, t.state, t.rankAt, t.id),
     index("task_by_completion").on(t.tenantId, t.ownerId, t.completedAt, t.id),
     ...ownedBySelf("read"),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { judgeAnswer, returnsLeft } from "./return-control.ts";
+import { judgeAnswer, pingPong, type ReturnedWork, returnsLeft, returnsOf } from "./return-control.ts";
 
 const open = { state: "open" as const, outcomes: ["answered", "returned"], returns: 0 };
 
@@ -20,4 +20,30 @@ test("after the return arbitration decides, and after that it can only be answer
 test("what is answered or no longer asked for takes no answer", () => {
   expect(judgeAnswer({ ...open, state: "answered" }, "answered")).toEqual({ ok: false, reason: "already-done" });
   expect(judgeAnswer({ ...open, state: "closed" }, "answered")).toEqual({ ok: false, reason: "share-closed" });
+});
+
+test("an agreement may allow more returns than one", () => {
+  expect(judgeAnswer({ ...open, returns: 1 }, "returned", 2)).toEqual({ ok: true });
+  expect(returnsLeft({ ...open, returns: 1 }, 2)).toBe(1);
+  expect(returnsLeft(open, 0)).toBe(0);
+});
+
+test("ping-pong counts every return, a party's own returns only its", () => {
+  const work = (partyKind: string, teamId: string | null, outcome: string | null): ReturnedWork => ({
+    state: "completed",
+    partyKind,
+    teamId,
+    partnerId: partyKind === "partner" ? "yueting" : null,
+    outcome,
+  });
+  const tasks = [
+    work("department", "billing", "returned"),
+    work("partner", null, "returned"),
+    work("department", "billing", "returned"),
+    work("department", "network", null),
+    { ...work("department", "network", "returned"), state: "open" as const },
+  ];
+  expect(pingPong(tasks)).toBe(3);
+  expect(returnsOf(tasks, work("department", "billing", null))).toBe(2);
+  expect(returnsOf(tasks, work("department", "network", null))).toBe(0);
 });
