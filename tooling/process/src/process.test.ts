@@ -237,6 +237,8 @@ test("business rules take their decision from a .dmn beside the model", () => {
     </decisionTable></decision></definitions>`;
   const decided = run(file, [{ start: { age: 20 } }], write("fee.dmn", dmn("&gt;= 18")));
   expect(decided.lines.at(-1)).toMatchObject({ state: "completed", variables: { age: 20, fee: 3 } });
+  const unmatched = run(file, [{ start: { age: 3 } }], write("fee2.dmn", dmn("&gt;= 18")));
+  expect(unmatched.lines.at(-1)).toMatchObject({ state: "completed", variables: { age: 3, fee: null } });
   const refused = run(file, [{ start: { age: 20 } }], write("bad.dmn", dmn("&gt;=")));
   expect(refused.code).toBe(1);
   expect(refused.lines[0]).toMatchObject({ type: "refused", element: "fee", code: "unreadable-cell" });

@@ -17,7 +17,9 @@ export function decideHere(run: Run, node: FlowNode, token: Token): Variables | 
   const model = decision === null ? undefined : run.definition.decisions?.find((each) => decision in each.decisions);
   if (decision === null || !model) return null;
   const decided = decide(model, decision, variablesSeen(run.instance, placeOf(token)), run.now);
-  if (decided.ok) return under(node, shaped(node.calculation?.shape ?? null, decided.value));
+  // DMN says null where no rule holds, and models ask for it; anything else that is wrong stops here.
+  const value = decided.ok ? decided.value : null;
+  if (decided.ok || decided.reason === "no-rule") return under(node, shaped(node.calculation?.shape ?? null, value));
   refuse(run, "undecided", { node: node.name || node.id, detail: decided.sentence });
   return null;
 }

@@ -1,3 +1,4 @@
+import { FeelFunction } from "feelin";
 import type { Json } from "./instance.ts";
 
 /** What FEEL works out, as plain data: dates and durations become their ISO text, what has no data becomes null. */
@@ -7,7 +8,7 @@ export function plain(value: unknown): Json {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (typeof value === "bigint") return Number(value);
   if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== "object") return null;
+  if (typeof value !== "object" || value instanceof FeelFunction) return null;
   if ("toISO" in value && typeof value.toISO === "function") return plain(value.toISO());
   if (value instanceof Date) return value.toISOString();
   const prototype: unknown = Object.getPrototypeOf(value);

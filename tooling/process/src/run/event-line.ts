@@ -40,12 +40,17 @@ function detailsOf(rest: Record<string, unknown>): Record<string, unknown> {
     else if (name === "again" && value !== null) {
       const { dueAt, left } = value as { dueAt: number; left: number | null };
       details.again = { dueAt: new Date(dueAt).toISOString(), left };
-    } else if (["thrower", "undone", "handler"].includes(name)) {
+    } else if (name === "scope" && isScope(value)) details.scope = { token: value.tokenId, of: value.of };
+    else if (["thrower", "undone", "handler"].includes(name)) {
       details[name] = typeof value === "string" ? drawnId(value) : value;
     } else details[NAMES[name] ?? name] = value;
   }
   return details;
 }
+
+/** Of variables: which token's they are. Compensation has a scope that is a bare number. */
+const isScope = (value: unknown): value is { tokenId: number; of: string } =>
+  typeof value === "object" && value !== null && "tokenId" in value;
 
 interface Judged {
   flowId: string;

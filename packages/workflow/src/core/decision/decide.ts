@@ -1,7 +1,7 @@
 import { date, dateAndTime } from "feelin";
 import type { Json, Variables } from "../instance.ts";
+import { plain } from "../plain.ts";
 import { evaluateLogic, feelIn, functionOf } from "./evaluate-logic.ts";
-import { toJson } from "./feel-values.ts";
 import { readAs } from "./item-types.ts";
 import type { Decision, DecisionModel } from "./model.ts";
 import { type DecisionReason, decisionSentence } from "./sentences.ts";
@@ -39,7 +39,7 @@ export function decide(model: DecisionModel, decisionId: string, inputs: Variabl
   const moment = { now: () => dateAndTime(iso), today: () => date(iso.slice(0, 10)) };
   const session: Session = { model, given: inputs, moment, known: new Map(), explanation: [] };
   try {
-    const value = toJson(valueOfDecision(session, decisionId));
+    const value = plain(valueOfDecision(session, decisionId));
     return { ok: true, value, explanation: session.explanation };
   } catch (error) {
     if (!(error instanceof Undecided)) throw error;
@@ -67,7 +67,7 @@ function valueOfDecision(session: Session, id: string): unknown {
   try {
     const value = evaluateLogic(decision.logic, scope, work);
     session.known.set(id, value);
-    trace.value = toJson(value);
+    trace.value = plain(value);
     return value;
   } finally {
     session.explanation.push(trace);
@@ -86,7 +86,7 @@ function scopeOf(session: Session, decision: Decision): Scope {
     if (value === undefined) throw new Undecided("missing-input", { decision: decision.name, name });
     const read = readAs(value, type, model);
     if (!read.ok) {
-      const shown = JSON.stringify(toJson(read.value));
+      const shown = JSON.stringify(plain(read.value));
       throw new Undecided(read.why, { decision: decision.name, name, value: shown, type: type ?? "" });
     }
     scope[name] = read.value;
@@ -136,5 +136,5 @@ function readBy({ model, given }: Session, decision: Decision, scope: Scope): Va
     ...decision.decisions.map((id) => model.decisions[id]?.name ?? id),
   ];
   const names = required.length > 0 ? required : Object.keys(given);
-  return Object.fromEntries(names.map((name) => [name, toJson(scope[name])]));
+  return Object.fromEntries(names.map((name) => [name, plain(scope[name])]));
 }

@@ -1,5 +1,5 @@
 import { unaryTest } from "feelin";
-import { toJson } from "./feel-values.ts";
+import { plain } from "../plain.ts";
 import { type HitRule, settleHits } from "./hit-policy.ts";
 import { isAllowed, readAs } from "./item-types.ts";
 import type { Logic, TableInput, TableRule } from "./model.ts";
@@ -29,8 +29,8 @@ export function evaluateTable(table: Table, scope: Scope, work: Work): unknown {
   const byDefault = hits.length === 0 && outputs.some((output) => output.byDefault !== null);
   const trace: NonNullable<DecisionTrace["table"]> = {
     policy,
-    columns: read.map(({ expression, value }) => ({ expression, value: toJson(value) })),
-    hits: hits.map(({ row, rule, value }) => ({ row, ruleId: rule.id, output: toJson(value) })),
+    columns: read.map(({ expression, value }) => ({ expression, value: plain(value) })),
+    hits: hits.map(({ row, rule, value }) => ({ row, ruleId: rule.id, output: plain(value) })),
     byDefault,
   };
   work.note(trace);
@@ -58,7 +58,7 @@ function columnValue(input: TableInput, scope: Scope, work: Work): unknown {
     throw new Undecided(reason, {
       decision: work.name,
       name: input.expression,
-      value: JSON.stringify(toJson(value)),
+      value: JSON.stringify(plain(value)),
       type: input.type ?? "",
     });
   };

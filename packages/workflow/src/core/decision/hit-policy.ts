@@ -1,4 +1,4 @@
-import { sameValue } from "./feel-values.ts";
+import { isSame, plain } from "../plain.ts";
 import type { HitPolicy, TableOutput } from "./model.ts";
 import { Undecided } from "./undecided.ts";
 
@@ -24,7 +24,7 @@ export function settleHits(
       if (hits.length > 1) throw new Undecided("several-rules", { decision, rules });
       return first?.value ?? null;
     case "ANY":
-      if (hits.some((hit) => !sameValue(hit.value, first?.value)))
+      if (hits.some((hit) => !isSame(plain(hit.value), plain(first?.value))))
         throw new Undecided("rules-disagree", { decision, rules });
       return first?.value ?? null;
     case "FIRST":
@@ -52,7 +52,7 @@ export function settleHits(
 function byImportance(hits: readonly HitRule[], orderedValues: readonly unknown[][]): HitRule[] {
   const ranks = (hit: HitRule) =>
     orderedValues.map((values, at) => {
-      const rank = values.findIndex((value) => sameValue(value, hit.outputs[at]));
+      const rank = values.findIndex((value) => isSame(plain(value), plain(hit.outputs[at])));
       return rank < 0 ? values.length : rank;
     });
   return hits
