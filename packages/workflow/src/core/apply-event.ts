@@ -8,7 +8,7 @@ import { moveOver } from "./move-over.ts";
 type EventOf<K extends Event["kind"]> = Extract<Event, { kind: K }>;
 
 /** Makes one event true in `draft`. The only place where an instance changes, for live steps and for replay alike. */
-export function applyEvent(draft: Instance, event: Event): void {
+export function applyEvent(draft: Instance, event: Event) {
   switch (event.kind) {
     case "started":
       draft.status = "running";

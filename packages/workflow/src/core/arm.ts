@@ -8,7 +8,7 @@ import { eventSubsOf } from "./tables.ts";
 import { setTimer } from "./timers.ts";
 
 /** Makes the event listen on a token: for its time, its message, its signal or its condition. What is thrown needs no listening. */
-export function arm(run: Run, event: FlowNode, tokenId: number, place: Place): void {
+export function arm(run: Run, event: FlowNode, tokenId: number, place: Place) {
   if (event.timer) return setTimer(run, event, tokenId, place);
   const where = { at: run.now, tokenId, nodeId: event.id };
   if (event.message !== null) {

@@ -1,5 +1,5 @@
 import type { Definition, FlowNode } from "./definition.ts";
-import { isScope } from "./kinds.ts";
+import { isScope, isStart } from "./kinds.ts";
 
 /** Nodes a token on `node` can go to next: along flows, to what listens on it, into it, to what undoes it, along its link. */
 function successors(definition: Definition, node: FlowNode): string[] {
@@ -37,4 +37,13 @@ export function reachableFrom(definition: Definition, from: readonly string[]): 
     ahead.push(...successors(definition, node));
   }
   return seen;
+}
+
+/** What can still be visited from where tokens stand (null: before the start), counting what may yet begin by an event. */
+export function possibleFrom(definition: Definition, standing: readonly string[] | null, over: boolean): Set<string> {
+  if (over) return new Set();
+  const top = Object.values(definition.nodes).filter(({ parent }) => parent === null);
+  const begun = top.filter((node) => isBeginning(definition, node) || (standing === null && isStart(node.type)));
+  const waiting = standing === null ? begun : begun.filter(({ type }) => type === "event-sub-process");
+  return reachableFrom(definition, [...(standing ?? []), ...waiting.map(({ id }) => id)]);
 }

@@ -56,6 +56,8 @@ export {
 } from "./instance.ts";
 export { isActivity, isForPeople } from "./kinds.ts";
 export { callsAround, elementOf, type Linked, link } from "./link.ts";
+export { type Migrated, type MigrationRefusal, migrate } from "./migrate.ts";
+export type { MigrationLine, MigrationMapping } from "./migrate-tokens.ts";
 export { type Next, type NextTask, nextSteps } from "./next.ts";
 export type { KnownNames } from "./parse/check-names.ts";
 export type { Finding } from "./parse/findings.ts";

@@ -57,7 +57,7 @@ function bind(linking: Linking, definition: Definition, call: FlowNode | null, r
   }
 }
 
-function bindCall(linking: Linking, node: FlowNode, ring: readonly string[]): void {
+function bindCall(linking: Linking, node: FlowNode, ring: readonly string[]) {
   const process = node.call?.process ?? "";
   const called = Object.hasOwn(linking.library, process) ? linking.library[process] : undefined;
   if (!called) return linking.findings.refuse(node.id, "call-unknown", { process });

@@ -1,6 +1,6 @@
 import type { Definition } from "./definition.ts";
 import type { Event } from "./event.ts";
-import { reachableFrom } from "./graph.ts";
+import { possibleFrom } from "./graph.ts";
 
 export interface PathNode {
   entered: number;
@@ -24,13 +24,13 @@ export function pathOf(definition: Definition, events: readonly Event[]): Path {
   for (const event of events) {
     if (event.kind === "taken") flows[event.flowId] = (flows[event.flowId] ?? 0) + 1;
     if (event.kind === "left" || event.kind === "merged" || event.kind === "removed") standing.delete(event.tokenId);
+    if (event.kind === "migrated") moveOver(event.nodes, visits, standing);
     if (event.kind !== "entered") continue;
     standing.set(event.tokenId, event.nodeId);
     visits.set(event.nodeId, [...(visits.get(event.nodeId) ?? []), event.at]);
   }
-  const start = definition.starts[definition.id];
-  const from = events.length === 0 && start !== undefined ? [start] : [...standing.values()];
-  const possible = reachableFrom(definition, from);
+  const over = events.some((event) => event.kind === "ended");
+  const possible = possibleFrom(definition, events.length === 0 ? null : [...standing.values()], over);
   const current = new Set(standing.values());
   const nodes: Path["nodes"] = {};
   for (const id of Object.keys(definition.nodes)) {
@@ -40,4 +40,15 @@ export function pathOf(definition: Definition, events: readonly Event[]): Path {
     nodes[id] = { entered: at.length, state, firstAt: at.at(0) ?? null, lastAt: at.at(-1) ?? null };
   }
   return { nodes, flows };
+}
+
+/** What was visited under the old definition counts for the elements it was moved to. */
+function moveOver(nodes: Record<string, string>, visits: Map<string, number[]>, standing: Map<number, string>): void {
+  for (const [from, to] of Object.entries(nodes)) {
+    const at = visits.get(from);
+    if (!at) continue;
+    visits.delete(from);
+    visits.set(to, [...(visits.get(to) ?? []), ...at]);
+  }
+  for (const [tokenId, nodeId] of standing) standing.set(tokenId, nodes[nodeId] ?? nodeId);
 }

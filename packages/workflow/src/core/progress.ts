@@ -1,7 +1,7 @@
 import type { Definition } from "./definition.ts";
 import type { Event } from "./event.ts";
-import { reachableFrom } from "./graph.ts";
-import { type Instance, tokensOf } from "./instance.ts";
+import { possibleFrom } from "./graph.ts";
+import { type Instance, isOver, tokensOf } from "./instance.ts";
 
 export interface ProgressStep {
   /** The key from the definition; its words are the interface's. */
@@ -15,9 +15,8 @@ export interface ProgressStep {
 export function progressSteps(definition: Definition, instance: Instance, events: readonly Event[]): ProgressStep[] {
   const standing = instance.status === "running" ? tokensOf(instance).map((token) => token.nodeId) : [];
   const keyOf = (nodeId: string): string | null => definition.nodes[nodeId]?.progress ?? null;
-  const start = definition.starts[definition.id];
-  const from = instance.status === "blank" && start !== undefined ? [start] : standing;
-  const possible = new Set([...reachableFrom(definition, from)].map(keyOf));
+  const from = instance.status === "blank" ? null : standing;
+  const possible = new Set([...possibleFrom(definition, from, isOver(instance))].map(keyOf));
   const current = new Set(standing.map(keyOf));
   const reached = new Map<string, number>();
   for (const event of events) {

@@ -46,7 +46,7 @@ function stir(run: Run): boolean {
   return true;
 }
 
-function enter(run: Run, { nodeId, flowId, from, parent, locals, round, through }: Arrival): void {
+function enter(run: Run, { nodeId, flowId, from, parent, locals, round, through }: Arrival) {
   const node = nodeOf(run.definition, nodeId);
   const tokenId = run.instance.next.token;
   const inRound = round !== undefined && { round };

@@ -5,7 +5,7 @@ import type { Element } from "./element.ts";
 export const errorBoundaryEvent: Element = {
   tag: "bpmn:BoundaryEvent",
   event: "bpmn:ErrorEventDefinition",
-  waits: true,
+  waits: false,
   joins: "each",
   splits: "all",
   read(reader, node) {

@@ -5,7 +5,7 @@ import type { Element } from "./element.ts";
 export const escalationBoundaryEvent: Element = {
   tag: "bpmn:BoundaryEvent",
   event: "bpmn:EscalationEventDefinition",
-  waits: true,
+  waits: false,
   joins: "each",
   splits: "all",
   read(reader, node) {

@@ -1,5 +1,6 @@
 import type { Definition, FlowNode } from "../definition.ts";
 import { elements } from "../elements/index.ts";
+import { isStart } from "../kinds.ts";
 import type { Findings } from "./findings.ts";
 
 type Marking = ReadonlyMap<string, number>;
@@ -15,9 +16,12 @@ export function checkJoins(definition: Definition, findings: Findings): void {
   for (const [scope, start] of Object.entries(definition.starts)) {
     const parent = scope === definition.id ? null : scope;
     const nodes = Object.values(definition.nodes).filter((node) => node.parent === parent);
+    // Links are ways that are not drawn as flows, and several starts play several courses: both are left alone.
+    const starts = nodes.filter((node) => isStart(node.type)).map(({ id }) => id);
+    if (nodes.some(({ type }) => type === "link-throw-event")) continue;
     const joins = nodes.filter(isJoin);
     if (joins.length === 0) continue;
-    const fired = playAll(definition, nodes, start);
+    const fired = playAll(definition, nodes, parent === null ? [...new Set([start, ...starts])] : [start]);
     for (const join of joins) if (fired && !fired.has(join.id)) findings.refuse(join.id, "dead-join");
   }
 }
@@ -25,7 +29,7 @@ export function checkJoins(definition: Definition, findings: Findings): void {
 const isJoin = (node: FlowNode): boolean => elements[node.type].joins === "all" && node.incoming.length > 1;
 
 /** The nodes that fire in some course; null when not all courses could be played. */
-function playAll(definition: Definition, nodes: FlowNode[], start: string): Set<string> | null {
+function playAll(definition: Definition, nodes: FlowNode[], starts: readonly string[]): Set<string> | null {
   const fired = new Set<string>();
   const seen = new Set<string>();
   const ahead: Marking[] = [];
@@ -39,8 +43,10 @@ function playAll(definition: Definition, nodes: FlowNode[], start: string): Set<
       ahead.push(marking);
     }
   };
-  const first = definition.nodes[start];
-  for (const out of first ? exitsOf(definition, first) : []) reach(add(new Map(), out));
+  for (const start of starts) {
+    const first = definition.nodes[start];
+    for (const out of first ? exitsOf(definition, first) : []) reach(add(new Map(), out));
+  }
   for (let marking = ahead.pop(); marking; marking = ahead.pop()) {
     for (const node of nodes) {
       for (const rest of entriesOf(node, marking)) {

@@ -1,5 +1,6 @@
 import type { Definition, FlowNode } from "../definition.ts";
 import { elements } from "../elements/index.ts";
+import { beginningsOf } from "../graph.ts";
 import type { Findings } from "./findings.ts";
 
 /**
@@ -38,9 +39,18 @@ function isRestless(definition: Definition, id: string): boolean {
 
 /** Ways through without a rest: a sub-process is passed by its inside, whose ends lead on to the flows behind it. */
 function passages(definition: Definition, node: FlowNode): string[] {
-  const inside = definition.starts[node.id];
-  if (inside !== undefined) return [inside];
+  const inside = beginningsOf(definition, node).filter((id) => definition.nodes[id]?.type !== "event-sub-process");
+  if (inside.length > 0) return inside;
+  if (node.link !== undefined) return [node.link];
   const around = node.parent === null ? undefined : definition.nodes[node.parent];
   const flows = node.outgoing.length > 0 ? node.outgoing : (around?.outgoing ?? []);
-  return flows.flatMap((id) => definition.flows[id]?.target ?? []);
+  return [...flows.flatMap((id) => definition.flows[id]?.target ?? []), ...thrown(definition, node)];
+}
+
+/** What a throwing event sets going at once: handlers of its error or escalation around it. */
+function thrown(definition: Definition, node: FlowNode): string[] {
+  if (!/^(error|escalation)-(end|throw)-event$/.test(node.type)) return [];
+  const what = node.type.startsWith("error") ? "error" : "escalation";
+  const around = node.parent === null ? undefined : definition.nodes[node.parent];
+  return (around?.boundaries ?? []).filter((id) => definition.nodes[id]?.[what] !== undefined);
 }

@@ -18,7 +18,7 @@ export function resultVariableOf({ source, prefixes }: Reading): string | null {
 }
 
 /** The script or decision that a task works out by itself. */
-export function readCalculation(reading: Reading, node: FlowNode, refuse: Tell, lacks: Tell): void {
+export function readCalculation(reading: Reading, node: FlowNode, refuse: Tell, lacks: Tell) {
   const { source, prefixes } = reading;
   const inline = zeebeValue(source, prefixes, "script", "expression") ?? textOf(source, "script");
   const language = textOf(source, "scriptFormat") ?? "feel";

@@ -70,7 +70,7 @@ describe("a complaint that crosses a company border", () => {
     played.now += HOUR;
     played.complete("partnerRecheck", "answered");
     expect(nextSteps(complaint, played.instance, played.now).joins).toEqual([
-      { nodeId: "join", parent: null, arrived: ["partnerToJoin"], missing: ["billingToJoin"] },
+      { nodeId: "join", parent: null, arrived: ["partnerToJoin"], missing: ["billingToJoin"], awaited: [] },
     ]);
     played.complete("billingCheck");
     expect(played.open()).toEqual(["followUp", "reply"]);
