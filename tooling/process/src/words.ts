@@ -12,7 +12,10 @@ const words = {
     'Only {count} tasks are open at "{element}"; there is no number {index}, counted from 0.',
   ],
   backwards: ["时钟不能倒退:现在是 {now}。", "The clock does not go backwards: it is {now}."],
-  "never-quiet": ["在 {now} 到期的定时器无穷无尽。", "The timers due at {now} never come to an end."],
+  "never-quiet": [
+    "{now}:自动发生的后续超过 1000 次仍未停下。",
+    "At {now} more than 1000 things followed by themselves, with no end.",
+  ],
   deployable: [
     "可以部署:{refusals} 项拒绝,{warnings} 项提醒。",
     "May be deployed: {refusals} refusals, {warnings} warnings.",

@@ -45,9 +45,10 @@ function readKind(entry: Record<string, unknown>, variables: Variables, index: n
     return { kind: "message", name: String(message), key: read, variables };
   }
   if (textIn(signal) !== null) return { kind: "signal", name: String(signal), variables };
-  if (textIn(escalate) !== null) {
-    const [element, code] = [textIn(entry.element) ?? textIn(entry.task), textIn(entry.code)];
-    return { kind: "escalate", said: String(escalate), element, code, index, variables };
+  const escalated = isRecord(escalate) ? { ...escalate, escalate: escalate.code } : entry;
+  if (textIn(escalated.escalate) !== null) {
+    const [element, code] = [textIn(escalated.element) ?? textIn(escalated.task), textIn(escalated.code)];
+    return { kind: "escalate", said: String(escalated.escalate), element, code, index, variables };
   }
   return at === undefined ? null : readInstant(at);
 }

@@ -83,6 +83,22 @@ test.each<[string, string | string[]]>([
   expect(decide(model, "d", { age: 3 }, 0)).toMatchObject({ ok: true, value: all });
 });
 
+test("without output values the order is that of the type's allowed values", () => {
+  const types = `<itemDefinition name="tFee"><typeRef>string</typeRef><allowedValues><text>"high","low"</text></allowedValues>
+    </itemDefinition>`;
+  const drawn = table({
+    policy: "PRIORITY",
+    inputs: ["age"],
+    outputs: ["fee"],
+    rules: [
+      ["-", '"low"'],
+      ["-", '"high"'],
+    ],
+  });
+  const model = read(wrap(types + drawn.replace('<output name="fee"', '<output name="fee" typeRef="tFee"')));
+  expect(decide(model, "d", { age: 3 }, 0)).toMatchObject({ ok: true, value: "high" });
+});
+
 test.each([
   ["SUM", 6],
   ["MIN", 1],

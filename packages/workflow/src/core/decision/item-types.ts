@@ -32,7 +32,8 @@ const BASES: Readonly<Record<string, (value: unknown) => Typed>> = {
   long: plain("number"),
   double: plain("number"),
   boolean: plain("boolean"),
-  date: temporal((text) => date(text)),
+  // Other tools call a date what has a time of day as well.
+  date: temporal((text) => (text.includes("T") ? dateAndTime(text) : date(text))),
   time: temporal((text) => time(text)),
   dateTime: moment,
   "date and time": moment,

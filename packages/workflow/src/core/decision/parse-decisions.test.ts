@@ -74,3 +74,12 @@ test("a reference to nothing, an unknown policy, another language and logic out 
   expect(refusalsOf(wrap(`<decision id="d" name="D"/>`))).toMatchObject([{ code: "no-logic" }]);
   expect(refusalsOf(wrap(plain + plain))).toMatchObject([{ code: "duplicate-id" }]);
 });
+
+test("simple JUEL in a table is read, and what cannot be said in FEEL is refused", () => {
+  const drawn = (input: string) => wrap(table({ inputs: [input], outputs: ["fee"], rules: [["-", "${age + 1}"]] }));
+  expect(parseDecisions(drawn("${age}"))).toMatchObject({
+    ok: true,
+    decisions: { decisions: { d: { logic: { inputs: [{ expression: "age" }], rules: [{ outputs: ["age + 1"] }] } } } },
+  });
+  expect(refusalsOf(drawn("${bean.age()}"))).toMatchObject([{ code: "unreadable-text" }]);
+});

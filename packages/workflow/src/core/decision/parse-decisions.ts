@@ -2,6 +2,7 @@ import { checkFeel } from "./check-feel.ts";
 import { checkRings } from "./check-rings.ts";
 import { type DecisionFinding, DecisionFindings } from "./findings.ts";
 import type { DecisionModel } from "./model.ts";
+import { orderOutputs } from "./order-outputs.ts";
 import { readModel } from "./read-model.ts";
 import { readXml } from "./read-xml.ts";
 
@@ -27,6 +28,7 @@ export function parseDecisions(xml: string): ParsedDecisions {
   } else {
     const decisions = readModel(read.root, findings);
     if (Object.keys(decisions.decisions).length === 0) findings.refuse(null, "no-decision");
+    orderOutputs(decisions, findings);
     checkRings(decisions, findings);
     if (findings.refusals.length === 0) checkFeel(decisions, findings);
     if (findings.refusals.length === 0) return { ok: true, decisions };

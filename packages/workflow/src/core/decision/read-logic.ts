@@ -1,5 +1,5 @@
 import type { DecisionFindings } from "./findings.ts";
-import { checkLanguage, type Owner } from "./language.ts";
+import { feelTextIn, type Owner } from "./language.ts";
 import type { Logic } from "./model.ts";
 import { readTable } from "./read-table.ts";
 import { childOf, childrenOf, textIn, type XmlElement } from "./read-xml.ts";
@@ -38,8 +38,7 @@ function readOne(source: XmlElement, owner: Owner, findings: DecisionFindings): 
 }
 
 function readLiteral(source: XmlElement, owner: Owner, findings: DecisionFindings): Logic | null {
-  checkLanguage(source, owner, findings);
-  const text = textIn(source);
+  const text = feelTextIn(source, owner, findings);
   return text === null ? null : { kind: "literal", text };
 }
 

@@ -1,5 +1,5 @@
 import type { DecisionFindings } from "./findings.ts";
-import { checkLanguage, type Owner } from "./language.ts";
+import { feelTextIn, type Owner } from "./language.ts";
 import type { HitPolicy, Logic, TableInput, TableOutput, TableRule } from "./model.ts";
 import { childOf, childrenOf, textIn, typeRefOf, type XmlElement } from "./read-xml.ts";
 import { splitValues } from "./split-values.ts";
@@ -14,10 +14,6 @@ export function readTable(source: XmlElement, owner: Owner, findings: DecisionFi
   if (outputs.length > 1 && /^COLLECT (SUM|MIN|MAX)$/.test(policy)) {
     findings.refuse(owner.id, "collects-several-outputs", { name, value: policy });
   }
-  const ordered = policy === "PRIORITY" || policy === "OUTPUT ORDER";
-  if (ordered && outputs.every((output) => output.values.length === 0)) {
-    findings.refuse(owner.id, "order-without-values", { name });
-  }
   const rules = childrenOf(source, "rule").map((rule, at): TableRule => {
     const row = String(at + 1);
     const [tests, results] = [childrenOf(rule, "inputEntry"), childrenOf(rule, "outputEntry")];
@@ -25,11 +21,10 @@ export function readTable(source: XmlElement, owner: Owner, findings: DecisionFi
     if (tests.length !== inputs.length || results.length !== outputs.length) {
       findings.refuse(owner.id, "rule-width", { name, row, found: String(found), wanted: String(wanted) });
     }
-    for (const cell of [...tests, ...results]) checkLanguage(cell, owner, findings);
     return {
       id: rule.attributes.id ?? null,
-      tests: tests.map((cell) => textIn(cell) ?? "-"),
-      outputs: results.map((cell) => textIn(cell) ?? "null"),
+      tests: tests.map((cell) => feelTextIn(cell, owner, findings) ?? "-"),
+      outputs: results.map((cell) => feelTextIn(cell, owner, findings) ?? "null"),
     };
   });
   return { kind: "table", policy, inputs, outputs, rules };
@@ -46,21 +41,19 @@ function policyOf(source: XmlElement, owner: Owner, findings: DecisionFindings):
 
 function readInput(source: XmlElement, owner: Owner, findings: DecisionFindings): TableInput {
   const expression = childOf(source, "inputExpression");
-  if (expression) checkLanguage(expression, owner, findings);
   return {
-    expression: textIn(expression) ?? source.attributes.inputVariable ?? source.attributes.label ?? "null",
+    expression:
+      feelTextIn(expression, owner, findings) ?? source.attributes.inputVariable ?? source.attributes.label ?? "null",
     type: expression && typeRefOf(expression),
     allowed: textIn(childOf(source, "inputValues")),
   };
 }
 
 function readOutput(source: XmlElement, owner: Owner, findings: DecisionFindings): TableOutput {
-  const fallback = childOf(source, "defaultOutputEntry");
-  if (fallback) checkLanguage(fallback, owner, findings);
   return {
     name: source.attributes.name ?? source.attributes.label ?? "",
     type: typeRefOf(source),
     values: splitValues(textIn(childOf(source, "outputValues")) ?? ""),
-    byDefault: textIn(fallback),
+    byDefault: feelTextIn(childOf(source, "defaultOutputEntry"), owner, findings),
   };
 }
