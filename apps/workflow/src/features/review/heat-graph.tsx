@@ -30,7 +30,7 @@ export function HeatGraph({ name, graph, nodes, measure, picked, onPick }: HeatG
   const drawn = useMemo(() => drawFollow(graph, most), [graph, most]);
   const figures = new Map(nodes.map((node) => [node.key, node]));
   const warmest = Math.max(0, ...nodes.map((node) => measured(node, measure) ?? 0));
-  const valueOf = (activity: string) => {
+  const amountAt = (activity: string) => {
     const found = figures.get(activity);
     return found ? measured(found, measure) : null;
   };
@@ -72,7 +72,7 @@ export function HeatGraph({ name, graph, nodes, measure, picked, onPick }: HeatG
             </text>
           ))}
           {drawn.nodes.map(({ activity, name: title, x, y }) => {
-            const value = valueOf(activity);
+            const value = amountAt(activity);
             const label = words("review.at", { name: title, value: amount.of(value, measure) });
             const toggle = () => onPick(activity === picked ? undefined : activity);
             return (
