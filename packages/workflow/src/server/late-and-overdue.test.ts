@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { breachClock } from "./breach-clock.ts";
 import { closeUnrated } from "./close-unrated.ts";
 import { fireTimer } from "./fire-timer.ts";
+import { workflowProcedures } from "./index.ts";
 import {
   answerShare,
   complete,
@@ -126,9 +127,12 @@ test("a solved case that nobody rates closes after 72 hours, in the time of its 
   await world.as("partner").command(answerShare, { shareId, outcome: "answered", text: "已核实" }, { now: after(1) });
   await complete(world, "billing", caseId, "billingCheck", { now: after(2) });
   await complete(world, "agent", caseId, "reply", { answer: "已退费", now: after(3) });
-  expect(await jobs(`workflow.close:${caseId}`)).toEqual([after(75).toISOString()]);
-  await doJob(world, closeUnrated, { caseId }, after(75));
-  await doJob(world, closeUnrated, { caseId }, after(76));
+  const [number72 = 0, ...others] = await timers(caseId);
+  expect(others).toEqual([]);
+  expect(await jobs(`workflow.timer:${caseId}-${number72}`)).toEqual([after(75).toISOString()]);
+  expect(await jobs(`workflow.close:${caseId}`)).toEqual([]);
+  await doJob(world, fireTimer, { caseId, number: number72 }, after(75));
+  await doJob(world, fireTimer, { caseId, number: number72 }, after(76));
   const view = await world.as("agent").query(readCase, { caseId });
   expect(view).toMatchObject({ status: "closed", closedAt: after(75).toISOString(), result: "已退费" });
   expect(view.entries.filter(({ visibility }) => visibility === "customer").map(({ text }) => text)).toEqual([
@@ -139,6 +143,26 @@ test("a solved case that nobody rates closes after 72 hours, in the time of its 
     resolution_ms: 3 * HOUR,
     closed_in_time: 1,
   });
+});
+
+test("a case of a version that does not count the 72 hours itself is closed by the clock of the house", async () => {
+  const old = `<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:quintet="http://quintet.dev/schema/bpmn" id="d" targetNamespace="t">
+    <bpmn:message id="ratedMessage" name="rated" />
+    <bpmn:process id="consultation" name="咨询" isExecutable="true">
+      <bpmn:startEvent id="opened" /><bpmn:userTask id="reply" name="答复" quintet:party="owner" />
+      <bpmn:intermediateCatchEvent id="rating"><bpmn:messageEventDefinition messageRef="ratedMessage" /></bpmn:intermediateCatchEvent>
+      <bpmn:endEvent id="closed" />
+      <bpmn:sequenceFlow id="a" sourceRef="opened" targetRef="reply" /><bpmn:sequenceFlow id="b" sourceRef="reply" targetRef="rating" />
+      <bpmn:sequenceFlow id="c" sourceRef="rating" targetRef="closed" />
+    </bpmn:process></bpmn:definitions>`;
+  await world.as("manager").command(workflowProcedures.deployDefinition, { xml: old, note: "", basedOn: 1 });
+  const { id: caseId } = await openComplaint(world, { kind: "consultation", partnerId: null }, opened);
+  await complete(world, "agent", caseId, "reply", { answer: "已说明", now: after(1) });
+  expect(await jobs(`workflow.close:${caseId}`)).toEqual([after(73).toISOString()]);
+  await doJob(world, closeUnrated, { caseId }, after(73));
+  await doJob(world, closeUnrated, { caseId }, after(74));
+  const view = await world.as("agent").query(readCase, { caseId });
+  expect(view).toMatchObject({ status: "closed", closedAt: after(73).toISOString(), result: "已说明" });
 });
 
 test("a case that was waited for does not run backwards in time", async () => {

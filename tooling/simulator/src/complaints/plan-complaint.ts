@@ -101,9 +101,30 @@ export function planMoves(
     },
     arbitrate: { ...move(arbiter, 0.7, 0.7, [decided]), outcome: forced ? "forced" : "accepted" },
     partnerRecheck: { ...move(partner, 1.2, 0.6, answers.partner), outcome: "answered" },
+    ...gradeMoves(owner, arbiter, people),
     reply: {
       ...(random.chance(STUCK) ? move(owner, 170, 0.35, answers.replied) : move(owner, 13, 0.6, answers.replied)),
       customerText: random.pick(answers.result),
     },
   };
+}
+
+/** What those above the owner do with grave complaints. No chance in it: it is their clocks that leave little room. */
+function gradeMoves(owner: Person, manager: Person, people: readonly Person[]): Record<string, Move> {
+  const holder = (role: Person["role"]): Person | undefined =>
+    people.find((one) => one.tenantId === owner.tenantId && one.role === role);
+  const lead = people.find((one) => one.role === "team-lead" && one.teamId === owner.teamId);
+  const planned: readonly (readonly [string, Person | undefined, number, string])[] = [
+    ["managerPlan", manager, 1.1, "方案：先行退费，专人回访，两日内书面答复"],
+    ["assembleGroup", holder("business-manager"), 0.6, "响应组已到位，成员：业务主管、服务支撑、运营主管"],
+    ["urgeGroup", manager, 0.3, "已电话督促，响应组到位"],
+    ["oneWording", holder("service-support"), 0.7, "各台席统一口径已下发"],
+    ["watchOpinion", holder("business-manager"), 20, "热度回落，转日常监测"],
+    ["leadUrges", lead, 2.5, "已督办，当日答复客户"],
+  ];
+  return Object.fromEntries(
+    planned.flatMap(([elementId, who, hours, answer]): [string, Move][] =>
+      who ? [[elementId, { after: Math.round(hours * HOUR), who, outcome: null, answer, customerText: null }]] : [],
+    ),
+  );
 }

@@ -9,7 +9,7 @@ export const DUE_DAYS = { ordinary: 7, major: 5, "public-opinion": 2 } as const;
 
 /** Who stands behind a party word, in the shape the case keeps it. */
 export interface Party {
-  kind: "owner" | "department" | "partner" | "arbiter";
+  kind: "owner" | "department" | "partner" | "arbiter" | "lead" | "manager" | "role";
   name: string;
   ownerId: string | null;
   teamId: string | null;
@@ -34,6 +34,10 @@ export interface TaskSpan {
   endedAt: number;
 }
 
+const roleNames: Readonly<Record<string, string>> = {
+  "role:business-manager": "业务主管",
+  "role:service-support": "服务支撑",
+};
 const nobody = { ownerId: null, teamId: null, centreId: null, partnerId: null };
 
 function partyOf(word: string, { owner, partnerId, tenantId }: Complaint): Party {
@@ -42,6 +46,10 @@ function partyOf(word: string, { owner, partnerId, tenantId }: Complaint): Party
     return { ...nobody, kind: "partner", name, partnerId };
   }
   if (word === "arbiter") return { ...nobody, kind: "arbiter", name: "运营主管", centreId: owner.centreId };
+  if (word === "manager") return { ...nobody, kind: "manager", name: "运营主管", centreId: owner.centreId };
+  if (word === "lead")
+    return { ...nobody, kind: "lead", name: "班组长", teamId: owner.teamId, centreId: owner.centreId };
+  if (word.startsWith("role:")) return { ...nobody, kind: "role", name: roleNames[word] ?? word };
   if (word.startsWith("department:")) {
     const company = companies.find((one) => one.tenantId === tenantId);
     const unit = company?.departments.find(({ code }) => code === word.slice("department:".length));

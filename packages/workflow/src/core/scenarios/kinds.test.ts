@@ -42,9 +42,9 @@ function choices(definition: Definition, instance: Instance): Choice[] {
   const messages = Object.values(instance.waits).flatMap(({ message: name, awaits }): Choice[] =>
     awaits === "signal"
       ? [{ key: name, command: { kind: "signal", name }, later: 0 }]
-      : [5, 1].map((score) => ({
-          key: `${name} ${score}`,
-          command: { kind: "message" as const, name, variables: { score } },
+      : [5, 1].map((rating) => ({
+          key: `${name} ${rating}`,
+          command: { kind: "message" as const, name, variables: { rating } },
           later: 0,
         })),
   );
@@ -83,8 +83,8 @@ describe("every shipped case kind", () => {
     const definition = await load(file);
     const chosen = new Map<string, number>();
     const reached = new Set<string>();
-    for (let round = 0; round < 24; round += 1) {
-      const grade = (["ordinary", "major", "public-opinion"] as const)[round % 3] ?? "ordinary";
+    for (let round = 0; round < 36; round += 1) {
+      const grade = (["ordinary", "major", "public-opinion"] as const)[Math.floor(round / 2) % 3] ?? "ordinary";
       for (const id of play(definition, { grade, partner: round % 2 === 0 }, chosen)) reached.add(id);
     }
     expect(Object.keys(definition.nodes).filter((id) => !reached.has(id))).toEqual([]);
