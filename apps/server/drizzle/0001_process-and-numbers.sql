@@ -115,6 +115,14 @@ CREATE TABLE "call_count" (
 );
 --> statement-breakpoint
 ALTER TABLE "call_count" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "ended_session" (
+	"tenant_id" text NOT NULL,
+	"realm" text NOT NULL,
+	"ends_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "ended_session_tenant_id_realm_pk" PRIMARY KEY("tenant_id","realm")
+);
+--> statement-breakpoint
+ALTER TABLE "ended_session" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "connector" (
 	"tenant_id" text NOT NULL,
 	"id" text NOT NULL,
@@ -178,6 +186,14 @@ CREATE TABLE "alarm_rule" (
 );
 --> statement-breakpoint
 ALTER TABLE "alarm_rule" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "alarm_watch" (
+	"tenant_id" text NOT NULL,
+	"pulse" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "alarm_watch_tenant_id_pk" PRIMARY KEY("tenant_id")
+);
+--> statement-breakpoint
+ALTER TABLE "alarm_watch" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "day_effect" (
 	"tenant_id" text NOT NULL,
 	"date" text NOT NULL,
@@ -546,6 +562,7 @@ ALTER TABLE "case_clock" ADD COLUMN "asked_by" text;--> statement-breakpoint
 ALTER TABLE "case_clock" ADD COLUMN "asked_for" text;--> statement-breakpoint
 ALTER TABLE "case_clock" ADD COLUMN "warned" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_entry" ADD COLUMN "text_en" text;--> statement-breakpoint
+ALTER TABLE "case_share" ADD COLUMN "returns_allowed" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "definition" ADD COLUMN "forms" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "definition" ADD COLUMN "decisions" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "definition" ADD COLUMN "calls" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
@@ -665,6 +682,9 @@ CREATE POLICY "worker_leave" ON "fact_staffing" AS PERMISSIVE FOR INSERT TO "q_w
 CREATE POLICY "login_write" ON "call_count" AS PERMISSIVE FOR ALL TO "q_login" USING (tenant_id = current_setting('app.subject', true)) WITH CHECK (tenant_id = current_setting('app.subject', true));--> statement-breakpoint
 CREATE POLICY "worker_read" ON "call_count" AS PERMISSIVE FOR SELECT TO "q_worker" USING (ends_at < now());--> statement-breakpoint
 CREATE POLICY "worker_forget" ON "call_count" AS PERMISSIVE FOR DELETE TO "q_worker" USING (ends_at < now());--> statement-breakpoint
+CREATE POLICY "login_write" ON "ended_session" AS PERMISSIVE FOR ALL TO "q_login" USING (tenant_id = current_setting('app.subject', true)) WITH CHECK (tenant_id = current_setting('app.subject', true));--> statement-breakpoint
+CREATE POLICY "worker_read" ON "ended_session" AS PERMISSIVE FOR SELECT TO "q_worker" USING (ends_at is not null);--> statement-breakpoint
+CREATE POLICY "worker_forget" ON "ended_session" AS PERMISSIVE FOR DELETE TO "q_worker" USING (ends_at < now());--> statement-breakpoint
 CREATE POLICY "tenant_write" ON "connector" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "partner_read" ON "connector" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and partner_id = current_setting('app.partner_id', true));--> statement-breakpoint
 CREATE POLICY "worker_write" ON "connector" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
@@ -686,6 +706,7 @@ CREATE POLICY "centre_read" ON "alarm_rule" AS PERMISSIVE FOR SELECT TO "q_centr
 CREATE POLICY "tenant_write" ON "alarm_rule" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "group_read" ON "alarm_rule" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
 CREATE POLICY "worker_write" ON "alarm_rule" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "alarm_watch" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "self_read" ON "day_effect" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "team_read" ON "day_effect" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "centre_read" ON "day_effect" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint

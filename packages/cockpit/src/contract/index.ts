@@ -3,4 +3,5 @@ export * from "./facts.ts";
 export * from "./histograms.ts";
 export * from "./measures.ts";
 export * from "./permissions.ts";
+export * from "./pulse.ts";
 export * from "./wall.ts";

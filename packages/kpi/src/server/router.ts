@@ -1,5 +1,7 @@
+import { acknowledgeAlarm } from "./acknowledge-alarm.ts";
 import { explainIndicator } from "./explain-indicator.ts";
 import { forecastQueue } from "./forecast-queue.ts";
+import { listAlarms, readAlarmHistory } from "./list-alarms.ts";
 import { listIndicators } from "./list-indicators.ts";
 import { listStaffingQueues } from "./list-staffing-queues.ts";
 import { listDayEffects, markDay, unmarkDay } from "./mark-day.ts";
@@ -7,6 +9,7 @@ import { planStaffing } from "./plan-staffing.ts";
 import { readIndicator } from "./read-indicator.ts";
 import { readPartnerScore } from "./read-partner-score.ts";
 import { readWall, watchWall } from "./read-wall.ts";
+import { listAlarmRules, setAlarmRule } from "./set-alarm-rule.ts";
 
 export const kpiProcedures = {
   listIndicators,
@@ -21,4 +24,9 @@ export const kpiProcedures = {
   listDayEffects,
   markDay,
   unmarkDay,
+  listAlarms,
+  readAlarmHistory,
+  acknowledgeAlarm,
+  listAlarmRules,
+  setAlarmRule,
 };

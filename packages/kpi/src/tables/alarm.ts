@@ -78,3 +78,10 @@ export const alarmChange = pgTable(
     ...byWorker("append"),
   ],
 );
+
+/** When a tenant's alarms were last looked at, and at which pulse of its facts. */
+export const alarmWatch = pgTable(
+  "alarm_watch",
+  { tenantId: tenantId(), pulse: text("pulse").notNull(), at: instant("at").notNull() },
+  (t) => [primaryKey({ columns: [t.tenantId] }), ...byWorker()],
+);
