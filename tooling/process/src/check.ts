@@ -36,7 +36,7 @@ export async function check({ file, text }: NamedText, language: SentenceLanguag
   return [...(parsed.ok ? [] : parsed.refusals).map(remark("refused")), ...parsed.warnings.map(remark("warning"))];
 }
 
-export const remarkOf = (
+const remarkOf = (
   { elementId, code, values }: Finding,
   severity: Remark["severity"],
   language: SentenceLanguage,

@@ -20,6 +20,8 @@ export interface Player {
   instance: Instance;
   /** Where the clock stands, in epoch milliseconds; it begins at 0, and nothing but an `at` step moves it. */
   now: number;
+  /** The node of every task there ever was, so that one that is closed can say so. */
+  readonly tasks: Map<number, string>;
   print(line: Line): void;
 }
 
@@ -29,6 +31,7 @@ export const newPlayer = (settings: PlayerSettings): Player => ({
   ...settings,
   instance: blankInstance(settings.definition),
   now: 0,
+  tasks: new Map(),
 });
 
 /** How often something may follow by itself within one step; a model that goes on for ever is told as such. */
@@ -48,7 +51,10 @@ function attempt(player: Player, command: Command, element: string | null): bool
     return false;
   }
   player.instance = done.instance;
-  for (const event of done.events) player.print(lineOf(player.definition, event));
+  for (const event of done.events) {
+    if (event.kind === "opened") player.tasks.set(event.taskId, event.nodeId);
+    player.print(lineOf(player.definition, event));
+  }
   return true;
 }
 
@@ -64,11 +70,16 @@ function doServices(player: Player): void {
   refuse(player, null, "never-quiet", { now: iso(player.now) });
 }
 
-/** The number of the n-th open task at an element as drawn, in the order of opening; null, and refused, when there is none. */
+/**
+ * The number of the n-th open task at an element as drawn, in the order of opening. Where all are closed, that of the
+ * last, of which the engine says how it ended; null, and refused, where there was none.
+ */
 export function taskAt(player: Player, element: string, index: number): number | null {
   const open = openAt(player, element);
   const found = open[index];
   if (found) return found.id;
+  const closed = [...player.tasks].findLast(([, nodeId]) => drawnId(nodeId) === element);
+  if (open.length === 0 && closed) return closed[0];
   if (player.instance.status === "blank") refuse(player, element, "not-started");
   else if (!isDrawn(player, element)) refuse(player, element, "unknown-element", { element });
   else if (open.length === 0) refuse(player, element, "nothing-open", { element });

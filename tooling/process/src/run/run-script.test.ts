@@ -14,6 +14,7 @@ test("a refused step says why and the run goes on", async () => {
     { at: "yesterday" },
     { at: "1969-12-31T00:00:00Z" },
     { complete: "ask", variables: { approved: false } },
+    { complete: "ask" },
   ]);
   expect(went).toBe(true);
   const refused = lines.filter(({ type }) => type === "refused");
@@ -25,6 +26,7 @@ test("a refused step says why and the run goes on", async () => {
     [null, "unknown-step"],
     [null, "unreadable-instant"],
     [null, "backwards"],
+    ["ask", "finished"],
   ]);
   for (const { reason } of refused) expect(reason).toMatch(/\p{Script=Han}/u);
   expect(lines.at(-1)).toMatchObject({ state: "completed" });

@@ -20,6 +20,7 @@ export function readGraph(process: Source, prefixes: VendorPrefixes, findings: F
   const graph: Graph = { nodes: {}, flows: {} };
   const flows: Source[] = [];
   const handlers: Source[] = [];
+  const links = new Map<string, string>();
   const readScope = (scope: Source, parent: FlowNode | null): void => {
     handlers.push(...elementsOf(scope, "artifacts").filter(({ $type }) => $type === "bpmn:Association"));
     for (const source of elementsOf(scope, "flowElements")) {
@@ -28,6 +29,8 @@ export function readGraph(process: Source, prefixes: VendorPrefixes, findings: F
         const node = readNode({ source, prefixes, findings, executable }, parent);
         if (!node) continue;
         graph.nodes[node.id] = node;
+        const link = linkNameOf(source);
+        if (link !== null) links.set(node.id, link);
         if (isScope(node.type)) readScope(source, node);
       }
     }
@@ -38,7 +41,7 @@ export function readGraph(process: Source, prefixes: VendorPrefixes, findings: F
     if (node.attachedTo !== null) graph.nodes[node.attachedTo]?.boundaries.push(node.id);
   }
   for (const source of handlers) readHandler(source, graph);
-  linkLinks(graph, findings);
+  linkLinks(graph, links, findings);
   return graph;
 }
 
@@ -49,19 +52,23 @@ function readHandler(source: Source, { nodes }: Graph): void {
   if (event?.type === "compensation-boundary-event" && handler) event.handler = handler.id;
 }
 
-/** Links are paired by their names within one scope. */
-function linkLinks({ nodes }: Graph, findings: Findings): void {
+/** Links are paired within one scope by the names their definitions bear, or else by their own. */
+function linkLinks({ nodes }: Graph, links: ReadonlyMap<string, string>, findings: Findings): void {
   const all = Object.values(nodes);
+  const nameOf = ({ id, name }: FlowNode): string => links.get(id) ?? (name || id);
   for (const node of all) {
     if (node.type !== "link-throw-event") continue;
-    const fits = (other: FlowNode) => other.parent === node.parent && linkName(other) === linkName(node);
+    const fits = (other: FlowNode) => other.parent === node.parent && nameOf(other) === nameOf(node);
     const target = all.find((other) => other.type === "link-catch-event" && fits(other));
     if (target) node.link = target.id;
-    else findings.refuse(node.id, "link-alone", { name: linkName(node) });
+    else findings.refuse(node.id, "link-alone", { name: nameOf(node) });
   }
 }
 
-const linkName = ({ name, link, id }: FlowNode): string => link ?? (name || id);
+function linkNameOf(source: Source): string | null {
+  const [event] = elementsOf(source, "eventDefinitions");
+  return event?.$type === "bpmn:LinkEventDefinition" ? textOf(event, "name") : null;
+}
 
 function readFlow(source: Source, graph: Graph, findings: Findings, executable: boolean) {
   const id = idOf(source);
