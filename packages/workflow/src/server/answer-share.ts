@@ -3,7 +3,8 @@ import { command, type Deed } from "@quintet/rpc";
 import type { z } from "zod";
 import { workflowMay } from "../contract/permissions.ts";
 import { AnswerShare, ShareAnswered } from "../contract/share.ts";
-import { judgeAnswer } from "../core/cases/return-control.ts";
+import { judgeAnswer, RETURNED } from "../core/cases/return-control.ts";
+import { returnWords } from "./finish-work.ts";
 import { handOf } from "./hand.ts";
 import { type HeldCase, holdCase } from "./instance-store.ts";
 import { momentOf, moveCase, refusalOf } from "./move-case.ts";
@@ -16,7 +17,7 @@ import { writeEntry } from "./write-entry.ts";
 type Answer = Deed<z.output<typeof AnswerShare>>;
 
 async function refuseUnlessOpen(deed: Answer, share: ShareRecord): Promise<void> {
-  const verdict = judgeAnswer(share, deed.input.outcome);
+  const verdict = judgeAnswer(share, deed.input.outcome, share.returnsAllowed);
   if (verdict.ok) return;
   if (verdict.reason === "arbitration-decides")
     throw new DomainError("CONFLICT", verdict.reason, "the next step is arbitration's decision");
@@ -30,7 +31,8 @@ async function answer(deed: Answer, share: ShareRecord, held: HeldCase) {
   const { tx, actor, input } = deed;
   const { tenantId, caseId, taskNumber } = share;
   if (taskNumber === null) throw notFound();
-  const { outcome, text } = input;
+  const { outcome, grounds } = input;
+  const text = outcome === RETURNED ? returnWords(input.text, grounds) : input.text;
   const at = momentOf(held, deed.now);
   const taskId = taskIdOf(caseId, taskNumber);
   const done = { outcome, answer: text, ownerId: null, assigneeName: actor.kind === "partner" ? actor.name : "", at };
@@ -47,7 +49,12 @@ async function answer(deed: Answer, share: ShareRecord, held: HeldCase) {
     finished,
   });
   if (!moved.ok) throw refusalOf(moved);
-  deed.audit({ subject: share.id, before: { state: share.state }, after: { outcome, text } });
+  deed.audit({
+    subject: share.id,
+    before: { state: share.state },
+    after: { outcome, text },
+    reason: grounds?.reason ?? null,
+  });
 }
 
 /**

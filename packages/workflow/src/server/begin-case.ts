@@ -11,6 +11,7 @@ import { serviceCase } from "../tables/service-case.ts";
 import { applyChanges } from "./apply-changes.ts";
 import { caseEvent, keepers } from "./case-audience.ts";
 import { openedFacts } from "./case-facts.ts";
+import { writeCaseWords } from "./case-word-store.ts";
 import type { StoredDefinition } from "./definition-store.ts";
 import { findParties } from "./find-parties.ts";
 import { handOf } from "./hand.ts";
@@ -98,6 +99,7 @@ export async function beginCase(
   if (!step.ok) throw refusalOf(step);
   const held = { ...prepared, instance: step.instance };
   await tx.insert(serviceCase).values(record);
+  await writeCaseWords(tx, record);
   await insertInstance(tx, held, step.events);
   await startCaseClock(deed, held, now, prepared.limit);
   const changes = await planCase(deed, { record, definition, parties }, step.events);

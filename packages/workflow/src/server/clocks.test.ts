@@ -197,7 +197,7 @@ describe("before and after the due time", () => {
     expect(rows.map(({ id }) => id)).toContain(escalation?.id);
     const taskId = escalation?.id ?? "";
     await expect(world.as("agent").command(completeTask, { taskId, answer: "我来" })).rejects.toMatchObject({
-      code: "FORBIDDEN",
+      code: "NOT_FOUND",
     });
     await world.as("manager").command(completeTask, { taskId, answer: "已协调计费与合作方" });
     const view = await world.as("agent").query(readCase, { caseId });

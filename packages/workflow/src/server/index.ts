@@ -12,6 +12,7 @@ import { hearThrown } from "./hear-thrown.ts";
 import { resumeOnTime } from "./pause-clock.ts";
 import { recomputeRunning } from "./recompute-clocks.ts";
 import { runService } from "./run-service.ts";
+import { turnSubstitute } from "./set-substitute.ts";
 import { tellWatching } from "./tell-watchers.ts";
 import { warnClock } from "./warn-clock.ts";
 
@@ -32,6 +33,7 @@ export const workflowWorkers: Worker[] = [
   escalateClock,
   resumeOnTime,
   recomputeRunning,
+  turnSubstitute,
   fireStart,
   spreadSignal,
   hearSignal,

@@ -1,7 +1,9 @@
 import { addEntry } from "./add-entry.ts";
 import { addInformation } from "./add-information.ts";
+import { answerByLink, cancelAnswerLink, issueAnswerLink, listAnswerLinks, readAnswerLink } from "./answer-link.ts";
 import { answerShare } from "./answer-share.ts";
 import { attachFile } from "./attach-file.ts";
+import { bulkTasks } from "./bulk-tasks.ts";
 import { cancelIncident } from "./cancel-incident.ts";
 import { checkDefinition } from "./check-definition.ts";
 import { claimTask } from "./claim-task.ts";
@@ -45,10 +47,13 @@ import { reviewProcess } from "./review-process.ts";
 import { reviewVariants } from "./review-variants.ts";
 import { saveAgreement } from "./save-agreement.ts";
 import { importHolidays, saveCalendar } from "./save-calendar.ts";
+import { endSubstitute, listSubstitutes, setSubstitute } from "./set-substitute.ts";
 import { skipIncident } from "./skip-incident.ts";
 import { splitCase } from "./split-case.ts";
 import { startPilot } from "./start-pilot.ts";
+import { deleteFilter, listFilters, saveFilter } from "./task-filters.ts";
 import { delegateTask, listTakers, returnDelegated, transferTask } from "./task-hands.ts";
+import { addSigner, listSigners, signTask, withdrawSigner } from "./task-signers.ts";
 import { tellMessage } from "./tell-message.ts";
 import { tellSignal } from "./tell-signal.ts";
 import { watchCase } from "./watch-case.ts";
@@ -68,6 +73,22 @@ export const workflowProcedures = {
   transferTask,
   returnDelegated,
   listTakers,
+  bulkTasks,
+  addSigner,
+  signTask,
+  withdrawSigner,
+  listSigners,
+  listFilters,
+  saveFilter,
+  deleteFilter,
+  listSubstitutes,
+  setSubstitute,
+  endSubstitute,
+  issueAnswerLink,
+  cancelAnswerLink,
+  listAnswerLinks,
+  readAnswerLink,
+  answerByLink,
   pauseClock,
   resumeClock,
   askExtension,

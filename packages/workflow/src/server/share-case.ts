@@ -1,8 +1,10 @@
 import { customerProfile } from "@quintet/directory/contract";
 import type { Deed } from "@quintet/rpc";
 import { workflowEvents } from "../contract/events.ts";
+import { partyWords, returnsAllowed } from "../core/cases/agreement.ts";
 import type { ChangeOf } from "../core/cases/change.ts";
 import { redact, sharedFields } from "../core/cases/shared-fields.ts";
+import { agreementsAt } from "./agreement-store.ts";
 import { caseEvent } from "./case-audience.ts";
 import type { CaseRecord } from "./instance-store.ts";
 import { insertShare, shareOfPartner, updateShare } from "./share-store.ts";
@@ -28,7 +30,10 @@ export async function openShare(
     names,
     task: { name: taskName, outcomes, duration: opened.duration, dueAt },
   });
-  const waiting = { state: "open" as const, taskNumber, taskName, outcomes, dueAt, fields };
+  const agreements = await agreementsAt(tx, record.tenantId, new Date(opened.at));
+  const words = partyWords("partner", partnerId);
+  const allowed = returnsAllowed(agreements, { words, kind: record.kind });
+  const waiting = { state: "open" as const, taskNumber, taskName, outcomes, dueAt, fields, returnsAllowed: allowed };
   const id = known?.id ?? newId();
   if (known) await updateShare(tx, known, waiting);
   else {

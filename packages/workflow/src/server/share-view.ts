@@ -13,7 +13,7 @@ export const shareRow = (share: ShareRecord): Omit<z.infer<typeof ShareView>, "f
   dueAt: share.dueAt?.toISOString() ?? null,
   taskName: share.taskName,
   outcomes: share.outcomes,
-  returnsLeft: returnsLeft(share),
+  returnsLeft: returnsLeft(share, share.returnsAllowed),
 });
 
 export const shareView = (share: ShareRecord): z.infer<typeof ShareView> => ({

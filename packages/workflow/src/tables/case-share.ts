@@ -21,6 +21,8 @@ export const caseShare = pgTable(
     taskName: text("task_name"),
     outcomes: jsonb("outcomes").$type<string[]>().notNull(),
     returns: integer("returns").notNull(),
+    /** How often the partner may return it, by its contract when the share was opened. */
+    returnsAllowed: integer("returns_allowed").notNull().default(1),
     history: jsonb("history").$type<{ at: string; who: string; text: string }[]>().notNull(),
   },
   (t) => [
