@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { Verifier } from "@quintet/auth/server";
+import type { LogoutVerifier, Verifier } from "@quintet/auth/server";
 import type { Ground, RequestContext } from "@quintet/rpc";
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
 import Fastify, { type FastifyInstance } from "fastify";
-import { contextOf } from "./request-context.ts";
+import { serveBackChannel } from "./back-channel.ts";
+import type { EndedSessions } from "./ended-sessions.ts";
+import { contextOf, type Doorkeeper } from "./request-context.ts";
 import { type AppRouter, appRouter } from "./router.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { serveApi } from "./serve-api.ts";
@@ -12,6 +14,8 @@ import { serveApps } from "./serve-apps.ts";
 export interface HttpOptions {
   ground: Ground;
   verify: Verifier;
+  /** Log-outs told by the issuer; without them a token is good until it ends. */
+  logout?: { verify: LogoutVerifier; ended: EndedSessions };
   /** The embedded issuer, when there is one: answers below /realms/ before anything else looks at the request. */
   identity?: { handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> };
   /** Whether the process can do its work now. */
@@ -22,7 +26,8 @@ const ONE_MEGABYTE = 1_048_576;
 
 /** The HTTP face of the server: procedures, apps, health; everything under one origin. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { ground, verify, identity } = options;
+  const { ground, verify, identity, logout } = options;
+  const door: Doorkeeper = { verify, ...(logout ? { ended: logout.ended } : {}) };
   const app = Fastify({
     bodyLimit: ONE_MEGABYTE,
     routerOptions: { maxParamLength: 500 },
@@ -56,10 +61,11 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       maxBatchSize: 20,
       // A question longer than an address, such as a whole diagram to be checked, travels as a body.
       allowMethodOverride: true,
-      createContext: ({ req }): Promise<RequestContext> => contextOf(ground, verify, req),
+      createContext: ({ req }): Promise<RequestContext> => contextOf(ground, door, req),
     } satisfies FastifyTRPCPluginOptions<AppRouter>["trpcOptions"],
   });
-  serveApi(app, ground, verify);
+  serveApi(app, ground, door);
+  if (logout) serveBackChannel(app, logout.verify, logout.ended);
   await serveApps(app);
   return app;
 }

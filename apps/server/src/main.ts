@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { createVerifier } from "@quintet/auth/server";
+import { createLogoutVerifier, createVerifier, type VerifierOptions } from "@quintet/auth/server";
 import { sql } from "@quintet/db";
 import type { Subscriber } from "@quintet/rpc";
 import pino from "pino";
+import { createEndedSessions } from "./ended-sessions.ts";
 import { openGround } from "./ground.ts";
 import { createHttp } from "./http.ts";
 import { prepareTenants } from "./prepare-tenants.ts";
@@ -39,7 +40,7 @@ export async function startServer(config: ServerConfig): Promise<{ address: stri
   await prepareTenants(ground);
   const worker = config.work === false ? undefined : await startWorker(ground, runtimeUrl, config.subscribers);
   const issuers = config.identityUrl ?? config.publicOrigin;
-  const verify = createVerifier({
+  const trusted: VerifierOptions = {
     issuers: [
       { issuer: `${issuers}/realms/quintet`, audience: AUDIENCE, azp: STAFF_CLIENTS, realm: "staff" },
       {
@@ -49,10 +50,12 @@ export async function startServer(config: ServerConfig): Promise<{ address: stri
         realm: "customers",
       },
     ],
-  });
+  };
+  const ended = await createEndedSessions(ground, runtimeUrl);
   const app = await createHttp({
     ground,
-    verify,
+    verify: createVerifier(trusted),
+    logout: { verify: createLogoutVerifier(trusted), ended },
     ...(config.identity ? { identity: config.identity } : {}),
     ready: () =>
       open.database
@@ -65,6 +68,7 @@ export async function startServer(config: ServerConfig): Promise<{ address: stri
     address,
     async close() {
       await app.close();
+      await ended.close();
       await worker?.stop();
       await open.close();
     },

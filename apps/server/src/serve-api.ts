@@ -1,10 +1,9 @@
-import type { Verifier } from "@quintet/auth/server";
 import { DomainError } from "@quintet/kernel";
 import { answerRoute, type Ground, openApiOf, type Problem, problemOf, readInput, restRoutes } from "@quintet/rpc";
 import { TRPCError } from "@trpc/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { procedures } from "./procedures.ts";
-import { contextOf } from "./request-context.ts";
+import { contextOf, type Doorkeeper } from "./request-context.ts";
 
 const VERSION = "1.0.0";
 export const apiRoutes = restRoutes(procedures);
@@ -26,7 +25,7 @@ function early(error: unknown): Problem {
 }
 
 /** The open API (architecture decision 11): every command and query by address, and the document that describes them. */
-export function serveApi(app: FastifyInstance, ground: Ground, verify: Verifier): void {
+export function serveApi(app: FastifyInstance, ground: Ground, door: Doorkeeper): void {
   const described = JSON.stringify(openApiOf(apiRoutes, VERSION));
   app.get("/api/v1/openapi.json", (_request, reply) => reply.type("application/json").send(described));
   for (const route of apiRoutes) {
@@ -35,7 +34,7 @@ export function serveApi(app: FastifyInstance, ground: Ground, verify: Verifier)
       url: route.path,
       async handler(request: FastifyRequest, reply) {
         try {
-          const context = await contextOf(ground, verify, request);
+          const context = await contextOf(ground, door, request);
           const { input } = request.query as { input?: string };
           const asked = route.method === "GET" ? readInput(input) : (request.body ?? {});
           const done = await answerRoute(route, context, asked);

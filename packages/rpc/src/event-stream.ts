@@ -4,7 +4,7 @@ import { type TrackedEnvelope, tracked } from "@trpc/server";
 import { enter } from "./perform.ts";
 import { toTrpcError } from "./refusal.ts";
 import type { RequestContext } from "./request.ts";
-import { rings } from "./rings.ts";
+import { endOf, rings } from "./rings.ts";
 import { trpc } from "./trpc.ts";
 
 const permission: Permission = { name: "events.follow", roles: [...STAFF, ...PARTNERS, "customer"] };
@@ -25,7 +25,7 @@ async function* follow(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<TrackedEnvelope<DeskEvent>, void, unknown> {
   let cursor = lastEventId;
-  for await (const _ of rings(ctx.ground, { pace: 30, until: ctx.expiresAt, signal })) {
+  for await (const _ of rings(ctx.ground, { pace: 30, until: ctx.expiresAt, signal: endOf(ctx, signal) })) {
     try {
       const { start, events } = await next(ctx, cursor);
       if (cursor === undefined) {

@@ -8,4 +8,6 @@ export interface RequestContext {
   address: string | undefined;
   /** When the token ends, in ms: a stream ends with it. */
   expiresAt: number;
+  /** Aborts when the log-in ends before its token does. */
+  over?: AbortSignal | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Ground } from "./ground.ts";
+import type { RequestContext } from "./request.ts";
 
 /** Even without a ring a reader looks this often: lost rings, revoked rights and ended sessions are found by it (≤ 5 s). */
 const BEAT = 4_000;
@@ -43,3 +44,9 @@ export async function* rings(
     stop();
   }
 }
+
+/** What ends a stream: its reader hangs up, or his log-in ends. */
+export const endOf = (ctx: RequestContext, signal: AbortSignal | undefined): AbortSignal | undefined => {
+  const ends = [signal, ctx.over].flatMap((one) => one ?? []);
+  return ends.length > 1 ? AbortSignal.any(ends) : ends[0];
+};

@@ -3,7 +3,7 @@ import { performQuery } from "./perform.ts";
 import type { AnyWatch } from "./procedure.ts";
 import { toTrpcError } from "./refusal.ts";
 import type { RequestContext } from "./request.ts";
-import { rings } from "./rings.ts";
+import { endOf, rings } from "./rings.ts";
 
 /** Asks a watched query at every ring, as the actor and with his present rights, and yields what changed. */
 export async function* watching(
@@ -13,7 +13,7 @@ export async function* watching(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<unknown, void, unknown> {
   let last = "";
-  for await (const _ of rings(ctx.ground, { pace: procedure.pace, until: ctx.expiresAt, signal })) {
+  for await (const _ of rings(ctx.ground, { pace: procedure.pace, until: ctx.expiresAt, signal: endOf(ctx, signal) })) {
     try {
       const answer = await performQuery(ctx.ground, procedure, { caller: ctx.caller, input, address: ctx.address });
       const text = canonical(answer);

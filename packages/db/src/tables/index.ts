@@ -1,4 +1,5 @@
 export * from "./audit.ts";
 export * from "./call-count.ts";
+export * from "./ended-session.ts";
 export * from "./event.ts";
 export * from "./idempotency.ts";
