@@ -12,6 +12,7 @@ import {
   sentence,
 } from "@quintet/workflow/core";
 import { say } from "../words.ts";
+import { drawnId } from "./event-line.ts";
 import type { NamedText } from "./read-files.ts";
 
 /** A finding as a run prints it; `reason` is its sentence. */
@@ -34,7 +35,7 @@ export async function deploy(
 ): Promise<Deployed> {
   const refused: RefusedAtDeploy[] = [];
   const told = ({ elementId, code, values }: Finding) => ({
-    element: elementId,
+    element: elementId === null ? null : drawnId(elementId),
     code,
     reason: sentence(code, values, language),
   });
