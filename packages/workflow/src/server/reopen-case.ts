@@ -8,7 +8,7 @@ import { planWaits } from "../core/cases/plan-waits.ts";
 import { REOPEN_DAYS, reopenVerdict } from "../core/cases/reopen-rule.ts";
 import { stepOpening } from "../core/cases/step-case.ts";
 import { advance, blankInstance } from "../core/index.ts";
-import { caseClock, clockMoment } from "../tables/case-clock.ts";
+import { caseClock } from "../tables/case-clock.ts";
 import { serviceCase } from "../tables/service-case.ts";
 import { applyChanges } from "./apply-changes.ts";
 import { openingVariables } from "./begin-case.ts";
@@ -37,10 +37,6 @@ async function shelveClock(tx: Tx, { tenantId, id, reopened }: CaseRecord): Prom
     .update(caseClock)
     .set({ id: clockIdOf(id, number), number })
     .where(and(eq(caseClock.tenantId, tenantId), eq(caseClock.id, clockIdOf(id, CASE_CLOCK))));
-  await tx
-    .update(clockMoment)
-    .set({ clockId: clockIdOf(id, number) })
-    .where(and(eq(clockMoment.tenantId, tenantId), eq(clockMoment.clockId, clockIdOf(id, CASE_CLOCK))));
 }
 
 /** Ends the run before, which may still wait for its rating; nothing of the new one is mistaken for its own. */
