@@ -58,17 +58,16 @@ export type CascadeFault = z.infer<typeof CascadeFault>;
 export const TargetTree = z.strictObject({
   targets: z.array(Target),
   faults: z.array(CascadeFault),
-  /** Attainment so far, by node. */
+  /** The number itself so far, by `kind:node`. */
   actuals: z.record(z.string(), z.number().nullable()),
-  /** Nodes a target may be set for. */
-  nodes: z.array(z.strictObject({ kind: NodeKind, id: Id, name: z.string(), parentId: Id.nullable() })),
   rule: z.enum(["sum", "weighted", "copy"]),
   personsAllowed: z.boolean(),
 });
 export type TargetTree = z.infer<typeof TargetTree>;
 
+/** At the top of a tree: teams and persons get theirs by decomposition. */
 export const ProposeTarget = TargetKey.extend({
-  nodeKind: NodeKind,
+  nodeKind: NodeKind.extract(["tenant", "centre", "partner"]),
   nodeId: Id,
   value: z.number(),
   band: z.number().min(0).nullable().default(null),
@@ -89,4 +88,5 @@ export const DecomposeTarget = z.strictObject({
     .min(1)
     .max(200),
 });
+export type DecomposeTarget = z.infer<typeof DecomposeTarget>;
 export const TargetById = z.strictObject({ targetId: Id });

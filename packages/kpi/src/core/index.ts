@@ -25,6 +25,8 @@ export * from "./staffing/queue-model.ts";
 export * from "./staffing/required-agents.ts";
 export * from "./staffing/service-level-variants.ts";
 export * from "./staffing/shrinkage.ts";
+export * from "./target/cascade.ts";
+export * from "./target/period-span.ts";
 export * from "./terms-of.ts";
 export * from "./unit-of.ts";
 export * from "./wall/plan-tile.ts";
