@@ -42,7 +42,7 @@ export const caseKinds: Readonly<Record<CaseKind, KindRule>> = {
   suggestion: { customer: "needed", openers: DESK },
   "marketing-lead": { customer: "needed", openers: [...DESK, "marketing-support"] },
   "follow-up-visit": { customer: "needed", openers: [...DESK, "quality-inspector"] },
-  "permission-request": { customer: "none", openers: STAFF_AT_WORK },
+  "permission-request": { customer: "none", openers: [...STAFF_AT_WORK, "administrator"] },
   "process-change": { customer: "none", openers: IMPROVERS },
   "quality-appeal": { customer: "none", openers: ["agent", "team-lead"] },
   "technology-pilot": { customer: "none", openers: IMPROVERS },

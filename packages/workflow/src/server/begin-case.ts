@@ -21,6 +21,7 @@ import { notFound } from "./not-found.ts";
 import { readOpeningForm } from "./opening-form.ts";
 import { definitionForOpening } from "./pilot-store.ts";
 import { type ClockLimit, planCase, resultLimit } from "./plan-case.ts";
+import { gradeRepeat, joinHistory } from "./repeat-complaint.ts";
 import { nextRunning } from "./running-number.ts";
 import { startCaseClock } from "./start-case-clock.ts";
 
@@ -88,11 +89,12 @@ export const openingVariables = ({ data, partnerId, grade, channel, reopened }: 
  */
 export async function beginCase(
   deed: Deed<unknown>,
-  told: OpenCase,
+  asked: OpenCase,
   personId: string,
   startId?: string,
 ): Promise<CaseRecord> {
   const { tx, actor, now } = deed;
+  const { told, repeat } = await gradeRepeat(deed, asked);
   const prepared = await prepare(deed, told, personId);
   const { record, definition, parties } = prepared;
   const step = stepOpening(definition, prepared.instance, openingVariables(record), now.getTime(), startId);
@@ -105,6 +107,7 @@ export async function beginCase(
   const changes = await planCase(deed, { record, definition, parties }, step.events);
   const waits = planWaits(prepared.instance, step.instance);
   await applyChanges(deed, { record, changes, by: handOf(actor), at: now, finished: null, tries: 1, waits });
+  if (repeat) await joinHistory(deed, record, repeat);
   for (const fact of openedFacts(record)) deed.record(fact);
   deed.emit(caseEvent(workflowEvents.caseOpened, record, { ...keepers(record), customerId: record.customerId }));
   tellMoved(deed, held, step.instance);

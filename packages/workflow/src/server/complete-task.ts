@@ -6,6 +6,7 @@ import { mayComplete } from "../core/cases/task-right.ts";
 import { finishWork } from "./finish-work.ts";
 import { handOf } from "./hand.ts";
 import type { HeldCase } from "./instance-store.ts";
+import { guardRequest } from "./permission-request.ts";
 import { notYours, personOrRefuse, withTask } from "./task-access.ts";
 import type { TaskRecord } from "./task-store.ts";
 
@@ -16,6 +17,7 @@ async function complete(deed: Deed<CompleteTask>, task: TaskRecord, held: HeldCa
   if (!mayComplete(task, actor)) throw notYours();
   if (given.customerText && task.partyKind !== "owner")
     throw new DomainError("FORBIDDEN", "owner-speaks", "only the owner of the case writes to its customer");
+  await guardRequest(deed, task, held.record, given.outcome);
   const record = await finishWork(deed, task, held, { ...given, by: handOf(actor), ownerId: personId });
   return { taskId: task.id, caseClosed: record.status === "closed" };
 }

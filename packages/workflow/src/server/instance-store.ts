@@ -30,14 +30,22 @@ export async function holdCase(tx: Tx, tenantId: string, caseId: string): Promis
 
 /** Locks a case even when it rests in another one, for taking it out of that again. */
 export async function holdAnyCase(tx: Tx, tenantId: string, caseId: string): Promise<HeldCase | null> {
-  const [row] = await tx
-    .select()
-    .from(processInstance)
-    .where(and(eq(processInstance.tenantId, tenantId), eq(processInstance.caseId, caseId)))
-    .for("update");
-  if (!row) return null;
-  const record = await caseRecord(tx, tenantId, caseId);
-  const { compiled } = await definitionOf(tx, tenantId, record.definitionKey, record.definitionVersion);
+  const [row] = await tx.select().from(processInstance).where(ofCase(tenantId, caseId)).for("update");
+  return row ? heldOf(tx, row) : null;
+}
+
+/** The same without the lock, only to look at it: a dry run. */
+export async function lookAtCase(tx: Tx, tenantId: string, caseId: string): Promise<HeldCase | null> {
+  const [row] = await tx.select().from(processInstance).where(ofCase(tenantId, caseId));
+  return row ? heldOf(tx, row) : null;
+}
+
+const ofCase = (tenantId: string, caseId: string) =>
+  and(eq(processInstance.tenantId, tenantId), eq(processInstance.caseId, caseId));
+
+async function heldOf(tx: Tx, row: typeof processInstance.$inferSelect): Promise<HeldCase> {
+  const record = await caseRecord(tx, row.tenantId, row.caseId);
+  const { compiled } = await definitionOf(tx, row.tenantId, record.definitionKey, record.definitionVersion);
   return {
     record,
     definition: compiled,

@@ -30,7 +30,7 @@ export async function work(
   who: CastName,
   caseId: string,
   elementId: string,
-  told: { outcome?: string; answer?: string; customerText?: string; data?: Record<string, unknown> } = {},
+  told: { outcome?: string; answer?: string; customerText?: string; data?: Record<string, string> } = {},
 ) {
   const { rows } = await world.as(who).query(listTasks, { view: "mine", limit: 200 });
   const task = rows.find((row) => row.caseId === caseId && row.elementId === elementId);

@@ -37,9 +37,14 @@ export const complaint = (told: Partial<z.input<typeof OpenCase>> = {}): z.input
   ...told,
 });
 
-/** Opens a complaint as the agent of the cast. */
-export const openComplaint = (world: World, told: Partial<z.input<typeof OpenCase>> = {}, now?: Date) =>
-  world.as("agent").command(openCase, complaint(told), now ? { now } : {});
+let opened = 0;
+
+/** Opens a complaint as the agent of the cast; each about something else, so that none repeats another. */
+export const openComplaint = (world: World, told: Partial<z.input<typeof OpenCase>> = {}, now?: Date) => {
+  opened += 1;
+  const about = { archiveCode: `vas-partner-double-${opened}`, ...told };
+  return world.as("agent").command(openCase, complaint(about), now ? { now } : {});
+};
 
 /** The open task of an element, as the agent who has the case sees it. */
 export async function openTask(world: World, caseId: string, elementId: string) {
