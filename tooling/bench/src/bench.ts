@@ -1,7 +1,29 @@
 import { benchCommands } from "./commands.ts";
-import { type Figure, table } from "./figure.ts";
+import { type Figure, figure, table } from "./figure.ts";
+import { benchProcess, type ProcessFigures } from "./process/bench-process.ts";
 
-const benches: Record<string, (seconds: number) => Promise<Figure[]>> = { commands: benchCommands };
+const benches: Record<string, (seconds: number) => Promise<Figure[]>> = {
+  commands: benchCommands,
+  process: async (seconds) => processFigures(await benchProcess(seconds, most)),
+};
+const most = process.argv.includes("--million") ? 1_000_000 : process.argv.includes("--small") ? 1_000 : 100_000;
+
+function processFigures({ pure, stored, bpmnEngine, growth }: ProcessFigures): Figure[] {
+  const first = growth[0]?.msPerStep ?? 0;
+  return [
+    figure("process steps, pure", pure.stepsPerSecond, "steps/s", "the aim", 20_000),
+    figure(
+      "instances of four transitions, stored",
+      stored.instancesPerSecond,
+      "instances/s",
+      "bpmn-engine, its state in one row",
+      bpmnEngine.instancesPerSecond,
+    ),
+    ...growth.map(({ instances, msPerStep }) =>
+      figure(`a step over ${instances} stored instances`, msPerStep, "ms", "over the fewest", first),
+    ),
+  ];
+}
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith("-"));
 const json = process.argv.includes("--json");
@@ -11,11 +33,17 @@ const names = words.filter((word) => Number.isNaN(Number(word)));
 const unknown = names.filter((name) => !(name in benches));
 
 if (unknown.length || !Number.isFinite(seconds) || seconds < 1) {
-  process.stderr.write(`usage: npm run -s bench -- [${Object.keys(benches).join("|")}] [--seconds N] [--json]\n`);
+  process.stderr.write(
+    `usage: npm run -s bench -- [${Object.keys(benches).join("|")}] [--seconds N] [--json] [--small | --million]\n`,
+  );
   process.exit(2);
 }
 // What is awaited at the end (a PostgreSQL shutting down) may hold no handle of its own.
 setInterval(() => {}, 60_000);
+if (json && names.length === 1 && names[0] === "process") {
+  process.stdout.write(`${JSON.stringify(await benchProcess(seconds, most))}\n`);
+  process.exit(0);
+}
 const figures: Figure[] = [];
 for (const name of names.length ? names : Object.keys(benches))
   figures.push(...((await benches[name]?.(seconds)) ?? []));

@@ -9,6 +9,7 @@ import { fireTimer } from "./fire-timer.ts";
 import { hearMessage } from "./hear-message.ts";
 import { hearSignal, spreadSignal } from "./hear-signal.ts";
 import { hearThrown } from "./hear-thrown.ts";
+import { migrateNext } from "./migrate-next.ts";
 import { resumeOnTime } from "./pause-clock.ts";
 import { recomputeRunning } from "./recompute-clocks.ts";
 import { runService } from "./run-service.ts";
@@ -22,6 +23,7 @@ export { workflowProcedures } from "./router.ts";
 export { seedAgreements } from "./seed-agreements.ts";
 export const workflowSubscribers: Subscriber[] = [hearMessage, hearThrown];
 export const workflowWorkers: Worker[] = [
+  migrateNext,
   fireTimer,
   breachClock,
   runService,

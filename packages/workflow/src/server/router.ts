@@ -23,13 +23,16 @@ import { listCases } from "./list-cases.ts";
 import { listDefinitions } from "./list-definitions.ts";
 import { listForms } from "./list-forms.ts";
 import { listIncidents } from "./list-incidents.ts";
+import { listMigrations } from "./list-migrations.ts";
 import { listMyCases } from "./list-my-cases.ts";
 import { listReviewable } from "./list-reviewable.ts";
 import { listShares } from "./list-shares.ts";
 import { listTasks } from "./list-tasks.ts";
 import { mergeCases, unmergeCase } from "./merge-cases.ts";
+import { migrateCases } from "./migrate-cases.ts";
 import { openCase } from "./open-case.ts";
 import { pauseClock, resumeClock } from "./pause-clock.ts";
+import { planMigration } from "./plan-migration.ts";
 import { promotePilot } from "./promote-pilot.ts";
 import { putInForce } from "./put-in-force.ts";
 import { listAttachments, readAttachment } from "./read-attachment.ts";
@@ -37,6 +40,7 @@ import { readCase } from "./read-case.ts";
 import { readDefinition } from "./read-definition.ts";
 import { readForm } from "./read-form.ts";
 import { readIncident } from "./read-incident.ts";
+import { readMigration } from "./read-migration.ts";
 import { readPilot } from "./read-pilot.ts";
 import { readShare } from "./read-share.ts";
 import { recordHistory } from "./record-history.ts";
@@ -145,4 +149,8 @@ export const workflowProcedures = {
   tellMessage,
   tellSignal,
   explainCase,
+  planMigration,
+  migrateCases,
+  readMigration,
+  listMigrations,
 };
