@@ -16,9 +16,13 @@ function useSections(): RailItem[] {
   const words = useWords();
   const works = useMay(workflowMay.workTasks);
   const sees = useMay(workflowMay.listCases);
+  const reviews = useMay(workflowMay.reviewProcess);
   return [
     ...(works ? [{ key: "inbox", icon: "list", label: words("section.inbox"), href: "/workflow/" } as const] : []),
     ...(sees ? [{ key: "cases", icon: "case", label: words("section.cases"), href: "/workflow/cases" } as const] : []),
+    ...(reviews
+      ? [{ key: "review", icon: "chart", label: words("section.review"), href: "/workflow/review" } as const]
+      : []),
   ];
 }
 
@@ -47,7 +51,7 @@ export function Frame() {
       commands={commands}
       {...(search ? { search } : {})}
       sections={sections}
-      section={/\/cases(\/|$)/.test(pathname) ? "cases" : "inbox"}
+      section={/\/(cases|review)(\/|$)/.exec(pathname)?.[1] ?? "inbox"}
     >
       <ErrorBoundary resetKey={href}>
         <Outlet />

@@ -2,16 +2,21 @@ import { SplitPane } from "@quintet/ui/parts/split-pane.tsx";
 import { EmptyState } from "@quintet/ui/states/empty-state.tsx";
 import { workflowMay } from "@quintet/workflow/contract";
 import { getRouteApi, Navigate } from "@tanstack/react-router";
-import { useCallback, useRef } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { useMay } from "../features/session/me.tsx";
+import { BulkBar } from "../features/task/bulk-bar.tsx";
 import { FilterInbox } from "../features/task/filter-inbox.tsx";
 import { changeInbox, type InboxChange } from "../features/task/inbox-address.ts";
-import { InboxKeys } from "../features/task/inbox-keys.tsx";
+import { InboxKeys, KeysDialog } from "../features/task/inbox-keys.tsx";
 import { ListTasks } from "../features/task/list-tasks.tsx";
+import { SaveFilter } from "../features/task/save-filter.tsx";
+import { ShowViews } from "../features/task/show-views.tsx";
+import { Substitutes } from "../features/task/substitutes.tsx";
 import { TaskPanel } from "../features/task/task-panel.tsx";
 import type { InboxTask } from "../features/task/task-row.ts";
 import { useInbox } from "../features/task/use-inbox.ts";
 import { useInboxKeys } from "../features/task/use-inbox-keys.ts";
+import { useMarks } from "../features/task/use-marks.ts";
 import { ListChanged } from "../parts/list-changed.tsx";
 import { usePageTitle } from "../parts/use-page-title.ts";
 import { useWords } from "../words/use-words.ts";
@@ -44,13 +49,23 @@ function Inbox() {
   usePageTitle(words("inbox.label"));
   const { search, change } = useAddress();
   const inbox = useInbox(search);
+  const [above, setAbove] = useState<"save" | "substitutes" | "keys">();
   const list = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const find = useRef<HTMLInputElement>(null);
-  const picked = inbox.all.find((task) => task.id === search.task);
-  const open = (task: InboxTask | undefined) => change({ open: task ? { task: task.id, case: task.caseId } : null });
+  const bar = useRef<HTMLDivElement>(null);
+  const order = useMemo(() => inbox.shown.map(({ id }) => id), [inbox.shown]);
+  const marks = useMarks(order);
+  const marked = useMemo(() => inbox.shown.filter(({ id }) => marks.marked.has(id)), [inbox.shown, marks.marked]);
+  const picked = inbox.shown.find((task) => task.id === search.task);
+  const open = useCallback(
+    (task: InboxTask | undefined) => change({ open: task ? { task: task.id, case: task.caseId } : null }),
+    [change],
+  );
   const close = () => search.task && change({ open: null });
-  useInboxKeys({ list, panel, find }, picked, close);
+  useInboxKeys({ list, panel, find, bar }, picked, { close, help: () => setAbove("keys") });
+  const view = search.view ?? "mine";
+  const shut = () => setAbove(undefined);
 
   /** After a task is done the next one of the list is at hand. */
   const goOn = () => {
@@ -61,36 +76,52 @@ function Inbox() {
   return (
     <div className={styles.inbox} data-task={search.task ? "open" : undefined}>
       <h1 className="sr-only">{words("inbox.label")}</h1>
-      <SplitPane
-        name="inbox"
-        label={words("inbox.label")}
-        initial={400}
-        min={320}
-        max={560}
-        first={
-          <div className={styles.list}>
-            <FilterInbox search={search} onChange={change} find={find} />
-            <ListChanged list="tasks" onRefresh={() => void inbox.query.refetch()} />
-            <div
-              id="inbox-list"
-              className={styles.panel}
-              role="tabpanel"
-              aria-labelledby={`inbox-list-${search.view ?? "mine"}`}
-            >
-              <ListTasks inbox={inbox} view={search.view ?? "mine"} selected={search.task} onSelect={open} box={list} />
-            </div>
-          </div>
-        }
-        second={
-          <div ref={panel} className={styles.detail}>
-            {search.task && search.case ? (
-              <TaskPanel taskId={search.task} caseId={search.case} onDone={goOn} onClose={close} />
-            ) : (
-              <InboxKeys />
-            )}
-          </div>
-        }
+      <ShowViews
+        search={search}
+        count={inbox.shown.length}
+        more={inbox.query.hasNextPage}
+        onChange={change}
+        onSubstitutes={() => setAbove("substitutes")}
       />
+      <div className={styles.sheets}>
+        <SplitPane
+          name="inbox"
+          label={words("inbox.label")}
+          initial={440}
+          min={340}
+          max={600}
+          first={
+            <div className={styles.list}>
+              <FilterInbox search={search} onChange={change} onSave={() => setAbove("save")} find={find} />
+              <ListChanged list="tasks" onRefresh={() => void inbox.query.refetch()} />
+              <BulkBar tasks={marked} bar={bar} onClear={marks.clear} onRest={marks.keep} />
+              <div className={styles.panel}>
+                <ListTasks
+                  inbox={inbox}
+                  view={view}
+                  selected={search.task}
+                  marked={marks.marked}
+                  onMark={marks.mark}
+                  onSelect={open}
+                  box={list}
+                />
+              </div>
+            </div>
+          }
+          second={
+            <div ref={panel} className={styles.detail}>
+              {search.task && search.case ? (
+                <TaskPanel taskId={search.task} caseId={search.case} onDone={goOn} onClose={close} />
+              ) : (
+                <InboxKeys />
+              )}
+            </div>
+          }
+        />
+      </div>
+      {above === "save" ? <SaveFilter view={view} filter={inbox.filter} onClose={shut} /> : null}
+      {above === "substitutes" ? <Substitutes onClose={shut} /> : null}
+      {above === "keys" ? <KeysDialog onClose={shut} /> : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { parseCases } from "../features/case/case-address.ts";
+import { parseReview } from "../features/review/review-address.ts";
 import { parseInbox } from "../features/task/inbox-address.ts";
 import { Frame, Missing } from "./frame.tsx";
 
@@ -23,9 +24,15 @@ const serviceCase = createRoute({
   component: lazyRouteComponent(() => import("./case.tsx"), "CasePage"),
   validateSearch: ({ node }: Record<string, unknown>): { node?: string } => (typeof node === "string" ? { node } : {}),
 });
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/review",
+  component: lazyRouteComponent(() => import("./review.tsx"), "ReviewPage"),
+  validateSearch: parseReview,
+});
 
 export const router = createRouter({
-  routeTree: root.addChildren([inbox, cases, serviceCase]),
+  routeTree: root.addChildren([inbox, cases, serviceCase, review]),
   basepath: import.meta.env.BASE_URL,
   defaultPreload: "intent",
 });

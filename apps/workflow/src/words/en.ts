@@ -1,12 +1,14 @@
+import { englishHand } from "./hand-en.ts";
+import { englishReview } from "./review-en.ts";
 import { englishRoles } from "./roles-en.ts";
 import type { Strings } from "./zh-cn.ts";
 
 /** The English strings of the process app; the same keys as `zh-cn.ts`. */
 export const english: Strings = {
-  section: { inbox: "Tasks", cases: "Cases" },
+  section: { inbox: "Tasks", cases: "Cases", review: "Review" },
   notForYou: "Nothing here waits for you",
   notForYouSentence: "Your roles neither work on tasks nor read cases. Request access when you need it.",
-  view: { label: "Task views", mine: "Mine", team: "Team", done: "Done" },
+  view: { label: "Task views", mine: "Mine", assigned: "Assigned to me", roles: "Unclaimed", team: "Team", delegated: "Delegated", watched: "Watched", "to-sign": "To confirm", done: "Done" },
   inbox: {
     label: "Task inbox",
     back: "Back to tasks",
@@ -285,4 +287,6 @@ export const english: Strings = {
     error: "This did not succeed; what you wrote is kept, try again.",
   },
   role: englishRoles,
+  ...englishHand,
+  ...englishReview,
 };

@@ -1,11 +1,13 @@
+import { chineseHand } from "./hand-zh-cn.ts";
+import { chineseReview } from "./review-zh-cn.ts";
 import { chineseRoles } from "./roles-zh-cn.ts";
 
 /** The Chinese strings of the process app; `en.ts` has the same keys. */
 export const chinese = {
-  section: { inbox: "任务", cases: "工单" },
+  section: { inbox: "任务", cases: "工单", review: "回顾" },
   notForYou: "这里没有需要您处理的内容",
   notForYouSentence: "您的角色不办理任务，也不查看工单。需要时请申请权限。",
-  view: { label: "任务视图", mine: "我的", team: "班组", done: "已办" },
+  view: { label: "任务视图", mine: "我的", assigned: "指定给我", roles: "待认领", team: "班组", delegated: "我委托的", watched: "我关注的", "to-sign": "待我加签", done: "已办" },
   inbox: {
     label: "任务收件箱",
     back: "返回任务列表",
@@ -275,7 +277,9 @@ export const chinese = {
     error: "这一步没有成功，内容已保留，请再试。",
   },
   role: chineseRoles,
+  ...chineseHand,
+  ...chineseReview,
 } as const;
 
-type Words<Shape> = { readonly [Key in keyof Shape]: Shape[Key] extends string ? string : Words<Shape[Key]> };
+export type Words<Shape> = { readonly [Key in keyof Shape]: Shape[Key] extends string ? string : Words<Shape[Key]> };
 export type Strings = Words<typeof chinese>;

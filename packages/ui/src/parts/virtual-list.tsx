@@ -3,6 +3,8 @@ import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, us
 import { moveInList } from "./list-keys.ts";
 import styles from "./virtual-list.module.css";
 
+const plainKey = (key: string): string => (key.length === 1 ? key.toLowerCase() : key);
+
 export type VirtualListProps<Item> = {
   items: readonly Item[];
   keyOf: (item: Item) => string;
@@ -13,6 +15,9 @@ export type VirtualListProps<Item> = {
   selected?: string | undefined;
   /** Enter, space or a click on a row. */
   onSelect: (item: Item) => void;
+  /** Rows that are marked to do something with all of them; with `onMark` x marks, Shift with an arrow or a click a range. */
+  marked?: ReadonlySet<string> | undefined;
+  onMark?: ((item: Item, range: boolean) => void) | undefined;
   /** Told when the last rows come into sight, and again for every length of the list: time to read further ones. */
   onEnd?: (() => void) | undefined;
   /** A row without links or buttons inside: a row is itself the button. */
@@ -27,6 +32,8 @@ export function VirtualList<Item>({
   estimate,
   selected,
   onSelect,
+  marked,
+  onMark,
   onEnd,
   children,
 }: VirtualListProps<Item>) {
@@ -77,16 +84,34 @@ export function VirtualList<Item>({
       onSelect(item);
       return;
     }
-    const goal = moveInList(event.key, { from: active, count: items.length });
+    if (onMark && event.key === "x" && item !== undefined) {
+      event.preventDefault();
+      onMark(item, false);
+      return;
+    }
+    const goal = moveInList(event.shiftKey ? plainKey(event.key) : event.key, { from: active, count: items.length });
     if (goal === undefined) return;
     event.preventDefault();
+    const reached = items[goal];
+    if (onMark && event.shiftKey && item !== undefined && reached !== undefined) {
+      if (!marked?.has(keyOf(item))) onMark(item, false);
+      onMark(reached, true);
+    }
     moved.current = true;
     virtual.scrollToIndex(goal);
     setWished(goal);
   };
 
   return (
-    <div ref={box} className={styles.list} role="listbox" aria-label={label} tabIndex={-1} onKeyDown={press}>
+    <div
+      ref={box}
+      className={styles.list}
+      role="listbox"
+      aria-label={label}
+      aria-multiselectable={onMark ? true : undefined}
+      tabIndex={-1}
+      onKeyDown={press}
+    >
       <div className={styles.whole} role="presentation" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((row) => {
           const item = items[row.index];
@@ -102,12 +127,13 @@ export function VirtualList<Item>({
               className={styles.row}
               role="option"
               aria-selected={isSelected}
+              aria-checked={onMark ? (marked?.has(keyOf(item)) ?? false) : undefined}
               aria-setsize={items.length}
               aria-posinset={row.index + 1}
               tabIndex={row.index === active ? 0 : -1}
               style={{ transform: `translateY(${row.start}px)` }}
               onFocus={() => setWished(row.index)}
-              onClick={() => onSelect(item)}
+              onClick={(event) => (onMark && event.shiftKey ? onMark(item, true) : onSelect(item))}
             >
               {children(item, { selected: isSelected })}
             </div>

@@ -37,6 +37,7 @@ export type { Event, Judged, Reason, VariableScope } from "./event.ts";
 export { type Explanation, explain } from "./explain.ts";
 export { acceptForm, shownInForm } from "./forms/accept-form.ts";
 export { checkForm, type FormFault } from "./forms/check-form.ts";
+export { type FormField, fieldsOf, isHidden, valueAt } from "./forms/form-field.ts";
 export { type FormProblem, validateForm } from "./forms/validate-form.ts";
 export {
   type Awaited,

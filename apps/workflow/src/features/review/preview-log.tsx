@@ -39,7 +39,6 @@ export function PreviewLog({ read }: { read: ReadLog }) {
           </thead>
           <tbody>
             {first.map((event, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines of a file have no other name
               <tr key={place}>
                 <td>{event.name}</td>
                 <td>{event.activity}</td>

@@ -22,7 +22,10 @@ export function SubjectBar({ search, subjects, chosen, period, backwards, onChan
     onChange({ key, ...(log ? { log } : {}) });
   };
   const nameOf = ({ name, log, cases }: Subject) =>
-    words("review.subject", { name: log === null ? name : words("review.log", { log: log.replace(/^[^:]+:/, "") }), count: cases });
+    words("review.subject", {
+      name: log === null ? name : words("review.log", { log: log.replace(/^[^:]+:/, "") }),
+      count: cases,
+    });
   return (
     <header className={styles.head}>
       <h1>{words("review.title")}</h1>

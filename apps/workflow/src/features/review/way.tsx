@@ -14,7 +14,6 @@ export function Way({ path, nameOf }: { path: readonly (string | null)[]; nameOf
   return (
     <span className={styles.way} title={full}>
       {shown.map(({ activity, times }, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place is what tells steps of a way apart
         <Fragment key={place}>
           {place > 0 ? <span className={styles.arrow}>→</span> : null}
           <span className={styles.step}>

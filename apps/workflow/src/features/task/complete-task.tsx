@@ -1,11 +1,14 @@
 import { Button } from "@quintet/ui/parts/button.tsx";
 import { Kbd } from "@quintet/ui/parts/kbd.tsx";
+import { LoadingSkeleton } from "@quintet/ui/states/loading-skeleton.tsx";
+import { QueryStates } from "@quintet/ui/states/query-states.tsx";
 import type { TaskView } from "@quintet/workflow/contract";
 import { type KeyboardEvent, type SubmitEvent, useRef } from "react";
 import { TextArea } from "../../parts/text-area.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { ChooseOutcome } from "./choose-outcome.tsx";
 import styles from "./complete-task.module.css";
+import { FillForm } from "./fill-form.tsx";
 import { useCompleteTask } from "./use-complete-task.ts";
 
 export type CompleteTaskProps = {
@@ -14,15 +17,21 @@ export type CompleteTaskProps = {
   onDone?: () => void;
 };
 
+const places = {
+  outcome: "input[type=radio]",
+  form: "[data-own-form] :is(input, textarea, select)",
+  answer: "[data-answer] textarea",
+} as const;
+
 /** The form that completes a task: its outcome where there is a choice, what was found, and the customer's text. */
 export function CompleteTask({ task, onDone }: CompleteTaskProps) {
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const { draft, lacks, busy, failure, change, submit } = useCompleteTask(task, onDone);
+  const { draft, form: own, lacks, busy, failure, change, submit } = useCompleteTask(task, onDone);
 
   const send = () => {
     const lack = submit();
-    if (lack) form.current?.querySelector<HTMLElement>(lack === "outcome" ? "input[type=radio]" : "textarea")?.focus();
+    if (lack) form.current?.querySelector<HTMLElement>(places[lack])?.focus();
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || busy) return;
@@ -50,17 +59,28 @@ export function CompleteTask({ task, onDone }: CompleteTaskProps) {
           onChange={(outcome) => change({ outcome })}
         />
       ) : null}
-      <TextArea
-        label={words("complete.answer")}
-        hint={words(task.partyKind === "arbiter" ? "complete.arbiterHint" : "complete.answerHint")}
-        placeholder={words("complete.answerPlaceholder")}
-        required
-        rows={3}
-        max={4000}
-        value={draft.answer}
-        fault={lacks.includes("answer") ? words("complete.needAnswer") : undefined}
-        onChange={(answer) => change({ answer })}
-      />
+      {task.form === null ? null : (
+        <div data-own-form>
+          <QueryStates query={own.query} skeleton={<LoadingSkeleton shape="list" />} compact>
+            {({ schema }) => (
+              <FillForm schema={schema} data={own.data} problems={own.problems} onChange={(data) => change({ data })} />
+            )}
+          </QueryStates>
+        </div>
+      )}
+      <div data-answer>
+        <TextArea
+          label={words("complete.answer")}
+          hint={words(task.partyKind === "arbiter" ? "complete.arbiterHint" : "complete.answerHint")}
+          placeholder={words("complete.answerPlaceholder")}
+          required
+          rows={3}
+          max={4000}
+          value={draft.answer}
+          fault={lacks.includes("answer") ? words("complete.needAnswer") : undefined}
+          onChange={(answer) => change({ answer })}
+        />
+      </div>
       {task.partyKind === "owner" ? (
         <TextArea
           label={words("complete.customerText")}

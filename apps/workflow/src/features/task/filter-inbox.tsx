@@ -1,58 +1,90 @@
 import { Button } from "@quintet/ui/parts/button.tsx";
+import { CaseGrade, CaseKind, PartyKind } from "@quintet/workflow/contract";
 import { type Ref, useCallback } from "react";
 import { SearchField } from "../../parts/search-field.tsx";
-import { Tabs } from "../../parts/tabs.tsx";
 import { useWords } from "../../words/use-words.ts";
-import { useMe } from "../session/me.tsx";
 import styles from "./filter-inbox.module.css";
-import { type InboxChange, type InboxSearch, inboxFilters, inboxViews, readOnly, toggleOnly } from "./inbox-address.ts";
+import { dueFilters, filterOf, type InboxChange, type InboxSearch, NO_FILTER } from "./inbox-address.ts";
 
 export type FilterInboxProps = {
   search: InboxSearch;
   /** Changes the address; `replace` for what is typed, so that back does not go letter by letter. */
   onChange: (change: InboxChange, replace?: boolean) => void;
+  onSave: () => void;
   find: Ref<HTMLInputElement>;
 };
 
-/** Which tasks are shown. Everything chosen here stands in the address. */
-export function FilterInbox({ search, onChange, find }: FilterInboxProps) {
+/** What the list is narrowed to. Everything chosen here stands in the address. */
+export function FilterInbox({ search, onChange, onSave, find }: FilterInboxProps) {
   const words = useWords();
-  const leads = useMe().roles.some((role) => role !== "agent");
-  const chosen = readOnly(search.only);
-  const look = useCallback((text: string) => onChange({ text }, true), [onChange]);
-  const views = inboxViews.filter((view) => view !== "team" || leads || search.view === "team");
+  const look = useCallback((text: string) => onChange({ filter: { text } }, true), [onChange]);
+  const narrowed = Object.keys(filterOf(search)).length > 0;
+  const choose = (filter: NonNullable<InboxChange["filter"]>) => onChange({ filter });
   return (
     <div className={styles.filter}>
-      <Tabs
-        label={words("view.label")}
-        tabs={views.map((view) => ({ key: view, label: words(`view.${view}`) }))}
-        current={search.view ?? "mine"}
-        controls="inbox-list"
-        onChange={(view) => onChange({ view })}
-      />
       <div className={styles.search}>
         <SearchField ref={find} label={words("inbox.search")} value={search.text ?? ""} onSearch={look} />
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: toggles of a list, not fields of a form */}
+      {/* biome-ignore lint/a11y/useSemanticElements: choices of a list, not fields of a form */}
       <div className={styles.only} role="group" aria-label={words("inbox.filters")}>
-        {inboxFilters.map((filter) => (
+        {dueFilters.map((due) => (
           <button
-            key={filter}
+            key={due}
             type="button"
             className={styles.toggle}
-            aria-pressed={chosen.includes(filter)}
-            onClick={() => onChange({ only: toggleOnly(search.only, filter) })}
+            aria-pressed={search.due === due}
+            onClick={() => choose({ due: search.due === due ? undefined : due })}
           >
-            {words(`inbox.only.${filter}`)}
+            {words(`hand.due.${due}`)}
           </button>
         ))}
-        {chosen.length > 0 || search.text ? (
-          <Button
-            look="quiet"
-            icon="close"
-            label={words("inbox.clear")}
-            onClick={() => onChange({ only: null, text: "" })}
-          />
+        <select
+          className={styles.toggle}
+          aria-label={words("hand.grade")}
+          data-chosen={search.grade !== undefined}
+          value={search.grade ?? ""}
+          onChange={(event) => choose({ grade: CaseGrade.options.find((one) => one === event.target.value) })}
+        >
+          <option value="">{words("hand.grade")}</option>
+          {CaseGrade.options.map((grade) => (
+            <option key={grade} value={grade}>
+              {words(`grade.${grade}`)}
+            </option>
+          ))}
+        </select>
+        <select
+          className={styles.toggle}
+          aria-label={words("hand.kind")}
+          data-chosen={search.kind !== undefined}
+          value={search.kind ?? ""}
+          onChange={(event) => choose({ kind: CaseKind.options.find((one) => one === event.target.value) })}
+        >
+          <option value="">{words("hand.kind")}</option>
+          {CaseKind.options.map((kind) => (
+            <option key={kind} value={kind}>
+              {words(`kind.${kind}`)}
+            </option>
+          ))}
+        </select>
+        <select
+          className={styles.toggle}
+          aria-label={words("hand.party")}
+          data-chosen={search.party !== undefined}
+          value={search.party ?? ""}
+          onChange={(event) => choose({ party: PartyKind.options.find((one) => one === event.target.value) })}
+        >
+          <option value="">{words("hand.party")}</option>
+          {PartyKind.options.map((party) => (
+            <option key={party} value={party}>
+              {words(`party.${party}`)}
+            </option>
+          ))}
+        </select>
+        {narrowed ? (
+          <>
+            <Button look="quiet" icon="star" label={words("hand.save")} onClick={onSave} />
+            <Button look="quiet" icon="close" label={words("inbox.clear")} onClick={() => choose(NO_FILTER)} />
+          </>
         ) : null}
       </div>
     </div>

@@ -1,61 +1,96 @@
-export const inboxViews = ["mine", "team", "done"] as const;
-export type InboxView = (typeof inboxViews)[number];
+import { CaseGrade, CaseKind, PartyKind, type TaskFilter, TaskListView } from "@quintet/workflow/contract";
 
-/** Narrowing of an inbox: past the limit, due within four hours, major cases, not taken by anybody. */
-export const inboxFilters = ["overdue", "soon", "major", "free"] as const;
-export type InboxFilter = (typeof inboxFilters)[number];
+export type InboxView = (typeof TaskListView.options)[number];
+/** In the order in which they stand beside the list. */
+export const inboxViews: readonly InboxView[] = TaskListView.options;
+export const dueFilters = ["overdue", "soon"] as const;
+export type DueFilter = (typeof dueFilters)[number];
+
+/** What an inbox is narrowed to. `soon` is due within four hours. */
+export interface InboxFilter {
+  text?: string;
+  grade?: (typeof CaseGrade.options)[number];
+  kind?: (typeof CaseKind.options)[number];
+  party?: (typeof PartyKind.options)[number];
+  due?: DueFilter;
+}
 
 /** `case` goes with `task`: it is read before the list has come, or when the list no longer holds the task. */
-export type InboxSearch = {
+export interface InboxSearch extends InboxFilter {
   view?: Exclude<InboxView, "mine">;
-  only?: string;
-  text?: string;
   task?: string;
   case?: string;
-};
+}
 
-/** What one choice changes in the address; `null` takes it out. */
-export type InboxChange = {
+/** What one choice changes in the address; a filter that is undefined is taken out. */
+export interface InboxChange {
   view?: InboxView;
-  only?: string | null;
-  text?: string;
+  filter?: { [Name in keyof InboxFilter]: InboxFilter[Name] | undefined };
   open?: { task: string; case: string } | null;
-};
+}
 
 const textOf = (value: unknown): string =>
-  typeof value === "string" || typeof value === "number" ? String(value).slice(0, 80) : "";
+  typeof value === "string" || typeof value === "number" ? String(value).slice(0, 60) : "";
+const oneOf = <T extends string>(options: readonly T[], value: unknown): T | undefined =>
+  options.find((option) => option === value);
 
 /** The filters of the inbox from its address; what makes no sense is left out. */
-export function parseInbox({ view, only, text, task, case: of }: Record<string, unknown>): InboxSearch {
-  const filters = readOnly(textOf(only)).join(",");
+export function parseInbox(told: Record<string, unknown>): InboxSearch {
+  const view = oneOf(inboxViews, told.view);
+  const grade = oneOf(CaseGrade.options, told.grade);
+  const kind = oneOf(CaseKind.options, told.kind);
+  const party = oneOf(PartyKind.options, told.party);
+  const due = oneOf(dueFilters, told.due);
+  const { task, case: of } = told;
   return {
-    ...(view === "team" || view === "done" ? { view } : {}),
-    ...(filters ? { only: filters } : {}),
-    ...(textOf(text) ? { text: textOf(text) } : {}),
+    ...(view && view !== "mine" ? { view } : {}),
+    ...(textOf(told.text) ? { text: textOf(told.text) } : {}),
+    ...(grade ? { grade } : {}),
+    ...(kind ? { kind } : {}),
+    ...(party ? { party } : {}),
+    ...(due ? { due } : {}),
     ...(typeof task === "string" && task && typeof of === "string" && of ? { task, case: of } : {}),
   };
 }
 
 /** The address after a choice. Another view begins without an open task. */
-export function changeInbox(now: InboxSearch, { view, only, text, open }: InboxChange): InboxSearch {
+export function changeInbox(now: InboxSearch, { view, filter, open }: InboxChange): InboxSearch {
   const shown = open === undefined && view === undefined ? { task: now.task, case: now.case } : (open ?? {});
-  return parseInbox({
-    view: view ?? now.view,
-    only: only === undefined ? now.only : only,
-    text: text ?? now.text,
-    ...shown,
-  });
+  const { task: _task, case: _case, ...rest } = now;
+  return parseInbox({ ...rest, ...filter, view: view ?? now.view, ...shown });
 }
 
-/** The filters in `only`, known ones, each once. */
-export function readOnly(only: string | undefined): InboxFilter[] {
-  const wanted = (only ?? "").split(",");
-  return inboxFilters.filter((filter) => wanted.includes(filter));
+export const filterOf = ({ text, grade, kind, party, due }: InboxSearch): InboxFilter => ({
+  ...(text ? { text } : {}),
+  ...(grade ? { grade } : {}),
+  ...(kind ? { kind } : {}),
+  ...(party ? { party } : {}),
+  ...(due ? { due } : {}),
+});
+
+export const NO_FILTER = { text: undefined, grade: undefined, kind: undefined, party: undefined, due: undefined };
+
+const soon = 4 * 3_600_000;
+const minute = 60_000;
+
+/** The filter as the server takes it; `now` in epoch ms, taken in whole minutes so that a list is not asked anew each second. */
+export function serverFilter({ text, grade, kind, party, due }: InboxFilter, now: number): TaskFilter {
+  const until = Math.ceil((now + soon) / minute) * minute;
+  return {
+    ...(text ? { text } : {}),
+    ...(grade ? { grade } : {}),
+    ...(kind ? { kind } : {}),
+    ...(party ? { partyKind: party } : {}),
+    ...(due === "overdue" ? { overdue: true } : {}),
+    ...(due === "soon" ? { dueBefore: new Date(until).toISOString() } : {}),
+  };
 }
 
-/** `only` with one filter put in or taken out; null when none is left. */
-export function toggleOnly(only: string | undefined, filter: InboxFilter): string | null {
-  const now = readOnly(only);
-  const next = inboxFilters.filter((one) => (one === filter ? !now.includes(one) : now.includes(one)));
-  return next.length > 0 ? next.join(",") : null;
-}
+/** A saved filter in the address; a due time, whenever it was saved, means soon. */
+export const savedFilter = ({ text, grade, kind, partyKind, overdue, dueBefore }: TaskFilter): InboxFilter => ({
+  ...(text ? { text } : {}),
+  ...(grade ? { grade } : {}),
+  ...(kind ? { kind } : {}),
+  ...(partyKind ? { party: partyKind } : {}),
+  ...(overdue ? { due: "overdue" as const } : dueBefore ? { due: "soon" as const } : {}),
+});

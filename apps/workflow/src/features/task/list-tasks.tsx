@@ -13,52 +13,52 @@ export type ListTasksProps = {
   inbox: ReturnType<typeof useInbox>;
   view: InboxView;
   selected: string | undefined;
+  marked: ReadonlySet<string>;
+  onMark: (id: string, range: boolean) => void;
   onSelect: (task: InboxTask) => void;
   box: RefObject<HTMLDivElement | null>;
 };
 
-const empty = { mine: "emptyMine", team: "emptyTeam", done: "emptyDone" } as const;
+const idOf = (task: InboxTask): string => task.id;
 
 /** The tasks of an inbox, however many: only those in sight are in the page, further pages come by scrolling. */
-export function ListTasks({ inbox, view, selected, onSelect, box }: ListTasksProps) {
+export function ListTasks({ inbox, view, selected, marked, onMark, onSelect, box }: ListTasksProps) {
   const words = useWords();
-  const { query, all, shown, narrowed } = inbox;
+  const { query, shown, narrowed } = inbox;
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   const readOn = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const mark = useCallback((task: InboxTask, range: boolean) => onMark(task.id, range), [onMark]);
   const nothing = (
     <EmptyState
       compact
-      title={words(narrowed ? "inbox.emptyFilter" : `inbox.${empty[view]}`)}
-      sentence={words(narrowed ? "inbox.emptyFilterSentence" : `inbox.${empty[view]}Sentence`)}
+      title={words(narrowed ? "inbox.emptyFilter" : `hand.empty.${view}`)}
+      sentence={words(narrowed ? "inbox.emptyFilterSentence" : `hand.emptySentence.${view}`)}
     />
   );
-  const count = { count: all.length, shown: shown.length };
-  const told = narrowed
-    ? words(hasNextPage ? "inbox.filteredMore" : "inbox.filtered", count)
-    : words(hasNextPage ? "inbox.countMore" : "inbox.count", count);
-
   return (
     <QueryStates query={query} isEmpty={() => shown.length === 0 && !hasNextPage} empty={nothing} compact>
       {() => (
         <>
-          <div ref={box} className={styles.list}>
+          <div ref={box} className={styles.list} data-stale={query.isPlaceholderData}>
             <VirtualList
               key={view}
               items={shown}
-              keyOf={(task) => task.id}
+              keyOf={idOf}
               label={words("inbox.label")}
               estimate={85}
               selected={selected}
               onSelect={onSelect}
+              marked={marked}
+              onMark={mark}
               onEnd={readOn}
             >
-              {(task) => <TaskRowView task={task} />}
+              {(task) => <TaskRowView task={task} marked={marked.has(task.id)} />}
             </VirtualList>
           </div>
           <p className={styles.count} aria-live="polite">
-            {told}
+            {words(hasNextPage ? "inbox.countMore" : "inbox.count", { count: shown.length })}
           </p>
         </>
       )}

@@ -1,11 +1,18 @@
-export type TaskDraft = { outcome: string | null; answer: string; customerText: string };
+export type FormData = Record<string, unknown>;
+/** `data` is what the task's own form holds; null while nobody wrote in it. */
+export type TaskDraft = { outcome: string | null; answer: string; customerText: string; data: FormData | null };
 
-const blank: TaskDraft = { outcome: null, answer: "", customerText: "" };
+const blank: TaskDraft = { outcome: null, answer: "", customerText: "", data: null };
 const name = (taskId: string) => `quintet.task.${taskId}`;
 
 function readText(value: unknown, key: string): string {
   const found: unknown = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
   return typeof found === "string" ? found : "";
+}
+
+function readData(value: unknown): FormData | null {
+  const found: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "data") : undefined;
+  return typeof found === "object" && found !== null && !Array.isArray(found) ? (found as FormData) : null;
 }
 
 /** What was begun on a task in this tab; it outlives a reload and a refused submission. */
@@ -17,6 +24,7 @@ export function loadDraft(taskId: string): TaskDraft {
       outcome: outcome || null,
       answer: readText(stored, "answer"),
       customerText: readText(stored, "customerText"),
+      data: readData(stored),
     };
   } catch {
     return blank;

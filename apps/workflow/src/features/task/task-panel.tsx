@@ -9,15 +9,18 @@ import { QueryStates } from "@quintet/ui/states/query-states.tsx";
 import type { CaseView, TaskView } from "@quintet/workflow/contract";
 import { useQuery } from "@tanstack/react-query";
 import { useApi } from "../../api.ts";
-import { useWords } from "../../words/use-words.ts";
+import { useWords, type Words } from "../../words/use-words.ts";
 import { casePath } from "../case/case-address.ts";
 import { GradeChip } from "../case/grade-chip.tsx";
 import { CompleteTask } from "./complete-task.tsx";
 import { EarlierAnswers } from "./earlier-answers.tsx";
+import { HandButtons } from "./hand-buttons.tsx";
 import { HoldTask } from "./hold-task.tsx";
 import { KeptDraft } from "./kept-draft.tsx";
+import { ShowSigners } from "./show-signers.tsx";
 import styles from "./task-panel.module.css";
 import { TaskState } from "./task-state.tsx";
+import { useTaskName } from "./use-task-name.ts";
 
 export type TaskPanelProps = { taskId: string; caseId: string; onDone: () => void; onClose: () => void };
 
@@ -43,19 +46,26 @@ export function TaskPanel({ taskId, caseId, onDone, onClose }: TaskPanelProps) {
   );
 }
 
+const holderOf = ({ assigneeName, forName }: TaskView, words: Words): string => {
+  const holder = assigneeName ?? words("task.unassigned");
+  return forName ? words("hand.holderFor", { name: holder, principal: forName }) : holder;
+};
+
 function Inside({ view, task, onDone }: { view: CaseView; task: TaskView; onDone: () => void }) {
   const words = useWords();
   const format = useFormat();
+  const nameOf = useTaskName();
   return (
     <>
       <header className={styles.head}>
         <div className={styles.title}>
-          <h1>{task.name}</h1>
+          <h1>{nameOf(task)}</h1>
           <GradeChip grade={view.grade} kind={view.kind} />
           {task.state === "open" && task.dueAt ? <DueChip due={task.dueAt} since={task.openedAt} /> : null}
         </div>
         <div className={styles.actions}>
           <HoldTask task={task} />
+          <HandButtons task={task} />
           <Link className={styles.link} href={casePath(view.id)}>
             {words("task.openCase")}
           </Link>
@@ -70,7 +80,7 @@ function Inside({ view, task, onDone }: { view: CaseView; task: TaskView; onDone
           fields={[
             { label: words("task.customer"), value: view.customerName || words("cases.noCustomer") },
             { label: words(`party.${task.partyKind}`), value: task.partyName },
-            { label: words("task.holder"), value: task.assigneeName ?? words("task.unassigned") },
+            { label: words("task.holder"), value: holderOf(task, words) },
             { label: words("task.opened"), value: format.instant(task.openedAt) },
             { label: words("task.due"), value: task.dueAt ? format.instant(task.dueAt) : words("task.noDue") },
           ]}
@@ -79,6 +89,7 @@ function Inside({ view, task, onDone }: { view: CaseView; task: TaskView; onDone
           <h3>{words("task.about")}</h3>
           <p className={styles.text}>{view.description || words("case.noDescription")}</p>
         </div>
+        <ShowSigners task={task} />
         <EarlierAnswers tasks={view.tasks} except={task.id} />
         <div className={styles.part}>
           {task.state === "open" && task.mine ? (

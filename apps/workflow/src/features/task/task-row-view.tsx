@@ -7,15 +7,18 @@ import { useWords } from "../../words/use-words.ts";
 import { GradeChip } from "../case/grade-chip.tsx";
 import type { InboxTask } from "./task-row.ts";
 import styles from "./task-row-view.module.css";
+import { useTaskName } from "./use-task-name.ts";
 
 /** One line of an inbox: what is to be done, for whom, who has it, and the time that is left. */
-export function TaskRowView({ task }: { task: InboxTask }) {
+export function TaskRowView({ task, marked }: { task: InboxTask; marked: boolean }) {
   const words = useWords();
   const format = useFormat();
+  const nameOf = useTaskName();
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-marked={marked}>
       <div className={styles.line}>
-        <span className={styles.name}>{task.name}</span>
+        {marked ? <Icon name="check" size={14} /> : null}
+        <span className={styles.name}>{nameOf(task)}</span>
         {task.grade === "ordinary" ? null : <GradeChip grade={task.grade} />}
         <span className={styles.time}>
           {task.state === "completed" && task.completedAt ? (
@@ -46,6 +49,7 @@ export function TaskRowView({ task }: { task: InboxTask }) {
       <div className={styles.foot}>
         <span>{task.caseNumber}</span>
         {task.customerName ? <span>{task.customerName}</span> : null}
+        {task.forName ? <span>{words("hand.onBehalf", { name: task.forName })}</span> : null}
         {task.partyName === task.assigneeName ? null : <span className={styles.party}>{task.partyName}</span>}
       </div>
     </div>

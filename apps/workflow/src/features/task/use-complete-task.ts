@@ -1,15 +1,17 @@
 import { failureOf } from "@quintet/ui/client/failure.ts";
 import { toast } from "@quintet/ui/parts/toast.tsx";
 import type { TaskView } from "@quintet/workflow/contract";
+import type { Json } from "@quintet/workflow/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "../../api.ts";
-import { sayFailure } from "../../words/say-failure.ts";
 import { useWords } from "../../words/use-words.ts";
+import { sayHandFailure } from "./hand-failure.ts";
 import { dropDraft, loadDraft, saveDraft, type TaskDraft } from "./task-draft.ts";
 import { useTaskCache } from "./use-task-cache.ts";
+import { useTaskForm } from "./use-task-form.ts";
 
-export type Lack = "outcome" | "answer";
+export type Lack = "outcome" | "answer" | "form";
 
 /** A task's form: its draft, what it still lacks, and the way to the server. */
 export function useCompleteTask(task: TaskView, onDone?: () => void) {
@@ -18,8 +20,10 @@ export function useCompleteTask(task: TaskView, onDone?: () => void) {
   const cache = useTaskCache();
   const [draft, setDraft] = useState<TaskDraft>(() => loadDraft(task.id));
   const [tried, setTried] = useState(false);
+  const form = useTaskForm(task, draft.data);
   const lacks: Lack[] = [
     ...(task.outcomes.length > 0 && !task.outcomes.includes(draft.outcome ?? "") ? (["outcome"] as const) : []),
+    ...(form.missing || form.problems.length > 0 ? (["form"] as const) : []),
     ...(draft.answer.trim() === "" ? (["answer"] as const) : []),
   ];
 
@@ -33,15 +37,16 @@ export function useCompleteTask(task: TaskView, onDone?: () => void) {
       },
       onSettled: cache.readAgain,
       // The form may be gone when somebody else was quicker, so that is said where it stays.
-      onError: (error) => failureOf(error).kind === "conflict" && toast.bad(words(sayFailure(error))),
+      onError: (error) => failureOf(error).kind === "conflict" && toast.bad(words(sayHandFailure(error))),
     }),
   );
 
   return {
     draft,
+    form: { ...form, problems: tried ? form.problems : [] },
     lacks: tried ? lacks : [],
     busy: completion.isPending,
-    failure: completion.error ? words(sayFailure(completion.error)) : null,
+    failure: completion.error ? words(sayHandFailure(completion.error)) : null,
     change: (part: Partial<TaskDraft>) => {
       const next = { ...draft, ...part };
       setDraft(next);
@@ -56,6 +61,7 @@ export function useCompleteTask(task: TaskView, onDone?: () => void) {
           outcome: task.outcomes.length > 0 ? draft.outcome : null,
           answer: draft.answer.trim(),
           customerText: task.partyKind === "owner" ? draft.customerText.trim() || null : null,
+          ...(form.schema ? { data: form.data as Record<string, Json> } : {}),
         });
       }
       return lacks[0];

@@ -9,10 +9,13 @@ type Places = {
   list: RefObject<HTMLDivElement | null>;
   panel: RefObject<HTMLDivElement | null>;
   find: RefObject<HTMLInputElement | null>;
+  bar: RefObject<HTMLDivElement | null>;
 };
 
+type Does = { close: () => void; help: () => void };
+
 /** The keys of the inbox, wherever on the page the focus is; within the list it moves by itself. */
-export function useInboxKeys({ list, panel, find }: Places, task: InboxTask | undefined, onClose: () => void): void {
+export function useInboxKeys({ list, panel, find, bar }: Places, task: InboxTask | undefined, does: Does): void {
   const go = useGo();
   const { claim } = useHoldTask();
   const enterList = () => list.current?.querySelector<HTMLElement>('[role=option][tabindex="0"]')?.focus();
@@ -23,8 +26,10 @@ export function useInboxKeys({ list, panel, find }: Places, task: InboxTask | un
     c: () => task && mayClaim(task) && claim(task),
     o: () => task && go(casePath(task.caseId)),
     a: () => panel.current?.querySelector<HTMLElement>("form input, form textarea")?.focus(),
+    b: () => bar.current?.querySelector<HTMLElement>("button:enabled")?.focus(),
+    "?": does.help,
     Escape: () => {
-      onClose();
+      does.close();
       enterList();
     },
   });

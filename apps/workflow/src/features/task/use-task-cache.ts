@@ -2,6 +2,7 @@ import type { CaseView, TaskView } from "@quintet/workflow/contract";
 import { type InfiniteData, useQueryClient } from "@tanstack/react-query";
 import { useApi } from "../../api.ts";
 import { useStaleLists } from "../live/use-stale-lists.ts";
+import { type InboxView, inboxViews } from "./inbox-address.ts";
 import type { InboxTask } from "./task-row.ts";
 
 type Pages = InfiniteData<{ rows: InboxTask[]; next: string | null }>;
@@ -12,7 +13,7 @@ export function useTaskCache() {
   const queries = useQueryClient();
   const staleLists = useStaleLists();
   const cases = { queryKey: api.workflow.readCase.queryKey() };
-  const changeRows = (view: "mine" | "team" | undefined, change: (rows: InboxTask[]) => InboxTask[]) =>
+  const changeRows = (view: InboxView | undefined, change: (rows: InboxTask[]) => InboxTask[]) =>
     queries.setQueriesData<Pages>(
       { queryKey: api.workflow.listTasks.queryKey(view ? { view } : undefined) },
       (old) => old && { ...old, pages: old.pages.map((page) => ({ ...page, rows: change(page.rows) })) },
@@ -25,7 +26,8 @@ export function useTaskCache() {
     },
     /** Takes a task that is done out of the lists of open ones. */
     remove: (taskId: string) => {
-      for (const view of ["mine", "team"] as const) changeRows(view, (rows) => rows.filter((row) => row.id !== taskId));
+      for (const view of inboxViews.filter((one) => one !== "done"))
+        changeRows(view, (rows) => rows.filter((row) => row.id !== taskId));
     },
     readAgain: () =>
       Promise.all([cases.queryKey, ...staleLists()].map((queryKey) => queries.invalidateQueries({ queryKey }))),
