@@ -182,3 +182,14 @@ test("a person escalates where an event catches it", async () => {
     expect((await play(file, [{ start: {} }, step])).lines.at(-1)).toMatchObject({ open: ["work", "lead"] });
   }
 });
+
+test("links belong together by the names of their definitions", async () => {
+  const link = (kind: string, id: string) =>
+    `<bpmn:intermediate${kind}Event id="${id}" name="${id}"><bpmn:linkEventDefinition name="on"/></bpmn:intermediate${kind}Event>`;
+  const file = write(
+    "links.bpmn",
+    bpmn(`<bpmn:startEvent id="s"/>${flow("a", "s", "away")}${link("Throw", "away")}${link("Catch", "here")}
+      ${flow("b", "here", "work")}<bpmn:userTask id="work"/>${flow("c", "work", "e")}<bpmn:endEvent id="e"/>`),
+  );
+  expect((await play(file, [{ start: {} }])).lines.at(-1)).toMatchObject({ state: "running", open: ["work"] });
+});

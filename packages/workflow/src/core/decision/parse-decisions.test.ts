@@ -32,6 +32,11 @@ test("what is not XML, not DMN or empty is refused as that", () => {
   expect(refusalsOf(wrap(""))).toMatchObject([{ code: "no-decision" }]);
 });
 
+test("a file nested without end is refused, not run out of stack over", () => {
+  const deep = "<context><contextEntry>".repeat(20_000) + "</contextEntry></context>".repeat(20_000);
+  expect(refusalsOf(wrap(`<decision id="d" name="D">${deep}</decision>`))).toMatchObject([{ code: "unreadable-xml" }]);
+});
+
 test("a cell that is not FEEL is named by table, row and column", () => {
   const rules = [
     ["<18", "1"],

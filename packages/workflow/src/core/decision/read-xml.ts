@@ -12,6 +12,9 @@ export interface XmlElement {
 
 export type ReadXml = { ok: true; root: XmlElement } | { ok: false; detail: string };
 
+/** Deeper nesting is no drawing of people, and would exhaust those who walk the tree. */
+const DEEPEST = 400;
+
 /** Reads well-formed XML into a tree; entities other than those of XML itself are left as they stand. */
 export function readXml(xml: string): ReadXml {
   let root: XmlElement | null = null;
@@ -32,6 +35,7 @@ export function readXml(xml: string): ReadXml {
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
+    if (open.length > DEEPEST) throw new Error(`more than ${DEEPEST} elements inside each other`);
   });
   parser.on("closeTag", () => {
     open.pop();

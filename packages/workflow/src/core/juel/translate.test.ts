@@ -148,6 +148,11 @@ test.each([
   expect(expressionProblem(text)).toEqual({ code, values: { value: text, name } });
 });
 
+test("thousands of brackets are refused, not run out of stack over", () => {
+  const text = `\${${"(".repeat(50_000)}a${")".repeat(50_000)}}`;
+  expect(expressionProblem(text)).toMatchObject({ code: "expression-unreadable" });
+});
+
 test("what was drawn is kept beside what is evaluated, and the short comparison still works", () => {
   expect(readExpression("${grade == 'major'}")).toEqual({
     source: "${grade == 'major'}",

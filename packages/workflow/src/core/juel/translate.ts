@@ -25,6 +25,8 @@ export function translateJuel(source: string): Translated {
     };
   } catch (error) {
     if (error instanceof JuelProblem) return { ok: false, code: error.code, name: error.name };
+    // Thousands of brackets inside each other exhaust the stack.
+    if (error instanceof RangeError) return { ok: false, code: "expression-unreadable", name: source.slice(0, 40) };
     throw error;
   }
 }
