@@ -21,6 +21,7 @@ export async function runJobs(
   ground: Ground,
   runtimeUrl: string,
   taskList: TaskList,
+  crontab: string,
 ): Promise<{ stop(): Promise<void> }> {
   const onError = (error: Error) => ground.log("warn", "the job queue lost its connection", { error: error.message });
   let stopped = false;
@@ -34,6 +35,7 @@ export async function runJobs(
     });
     const started = await run({
       taskList,
+      crontab,
       events,
       noHandleSignals: true,
       logger: logger(ground),

@@ -6,6 +6,7 @@ import { knowledgeWorkers } from "@quintet/knowledge/server";
 import { type Ground, type Subscriber, type Worker, workAsSystem } from "@quintet/rpc";
 import { workflowSubscribers, workflowWorkers } from "@quintet/workflow/server";
 import type { Task, TaskList } from "graphile-worker";
+import { NIGHTLY, NIGHTLY_CRONTAB, nightly } from "./nightly.ts";
 import { APPLY_EVENT, startRelay } from "./relay.ts";
 import { runJobs } from "./run-jobs.ts";
 import { listTenants } from "./tenants.ts";
@@ -61,8 +62,9 @@ export async function startWorker(
   const taskList: TaskList = {
     ...Object.fromEntries(workers.map((one) => [one.name, taskOf(ground, one)])),
     [APPLY_EVENT]: applyEvent(ground, subscribers),
+    [NIGHTLY]: async () => nightly(ground, await listTenants(ground)),
   };
-  const jobs = await runJobs(ground, runtimeUrl, taskList);
+  const jobs = await runJobs(ground, runtimeUrl, taskList, NIGHTLY_CRONTAB);
   const tenants = () => listTenants(ground);
   const relay = startRelay(ground, subscribers, tenants);
   const upkeep = startUpkeep(ground, tenants);
