@@ -14,10 +14,11 @@ export function applyWait(draft: Instance, event: WaitEvent): void {
     draft.waits[keyOf(tokenId, nodeId)] = { tokenId, nodeId, message, awaits, key, since: at, met: false };
     return;
   }
-  if (event.kind === "received" && event.stays) return;
   for (const [key, wait] of Object.entries(draft.waits)) {
     if (wait.tokenId !== tokenId || wait.nodeId !== nodeId) continue;
     if (event.kind === "watched") draft.waits[key] = { ...wait, met: event.met };
+    // What goes on listening stands last again, or it would take every message before those that wait for one.
+    else if (event.kind === "received" && event.stays) draft.waits[key] = { ...wait, since: at };
     else delete draft.waits[key];
   }
 }

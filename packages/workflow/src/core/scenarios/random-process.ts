@@ -20,15 +20,25 @@ export type Block =
   | { kind: "guarded"; by: Boundary; interrupting: boolean; cycle: boolean; handler: Block; inside: Block | null }
   | { kind: "thrown"; what: Throw }
   | { kind: "undoable" }
-  | { kind: "scope"; inside: Block; on: { by: Boundary; interrupting: boolean; handler: Block } | null; throws: Throw | null };
+  | { kind: "scope"; inside: Block; on: Handler | null; throws: Throw | null };
 
 const asks = fc.nat({ max: 3 });
 const boundaries = fc.constantFrom<Boundary>("timer", "message", "signal", "conditional", "error", "escalation");
 const multiple = fc.record({ sequential: fc.boolean(), count: fc.nat(3), enough: fc.option(fc.nat(2)) });
 
+interface Handler {
+  by: Boundary;
+  interrupting: boolean;
+  handler: Block;
+}
+
+function handlerOf(inside: fc.Arbitrary<Block>): fc.Arbitrary<Handler> {
+  return fc.record({ by: boundaries, interrupting: fc.boolean(), handler: inside });
+}
+
 const { block } = fc.letrec<{ block: Block }>((tie) => {
   const parts = fc.array(tie("block"), { minLength: 2, maxLength: 3 });
-  const on = fc.record({ by: boundaries, interrupting: fc.boolean(), handler: tie("block") });
+  const on = handlerOf(tie("block"));
   return {
     block: fc.oneof(
       { depthSize: "small", maxDepth: 4 },
@@ -65,12 +75,15 @@ const { block } = fc.letrec<{ block: Block }>((tie) => {
 });
 
 /** Well nested processes: whoever does all open work reaches the end. */
-export const nestedProcess: fc.Arbitrary<Definition> = block.map((root) => {
-  const graph = new RandomGraph();
-  const start = graph.node("none-start-event", null);
-  graph.link(lay(graph, root, start, null), graph.node("none-end-event", null));
-  return graph.definition(start);
-});
+export const nestedProcess: fc.Arbitrary<Definition> = fc
+  .record({ root: block, on: fc.option(handlerOf(block), { freq: 4 }) })
+  .map(({ root, on }) => {
+    const graph = new RandomGraph();
+    const start = graph.node("none-start-event", null);
+    graph.link(lay(graph, root, start, null), graph.node("none-end-event", null));
+    if (on) layEventSub(graph, on, null);
+    return graph.definition(start);
+  });
 
 const WILD: ElementType[] = [
   "user-task",
@@ -123,9 +136,9 @@ function listening(by: Boundary, interrupting: boolean, cycle: boolean): Partial
     case "timer":
       return { timer: cycle && !interrupting ? { ...after("R3/PT1H"), kind: "cycle" } : after("PT2H") };
     case "message":
-      return { message: "word" };
+      return { message: "call" };
     case "signal":
-      return { signal: "bell" };
+      return { signal: "alarm" };
     case "conditional":
       return { condition: readExpression("= v1 = true and v2 = true") ?? { source: "", names: [], equality: null } };
     case "error":
@@ -160,7 +173,7 @@ function loopRule({ sequential, count, enough }: Multiple): LoopRule {
 const THROWN: Record<Throw, Partial<FlowNode>> = {
   none: {},
   message: { message: "other" },
-  signal: { signal: "bell" },
+  signal: { signal: "alarm" },
   escalation: { escalation: { code: "X" } },
   error: { error: { code: "E", variable: null } },
   compensation: { undoes: null },
@@ -242,21 +255,21 @@ function lay(graph: RandomGraph, part: Block, from: FlowNode, parent: string | n
     case "scope": {
       const scope = single("sub-process");
       fill(graph, scope, part.inside, part.throws);
-      if (part.on) {
-        const sub = graph.node("event-sub-process", scope.id);
-        const interrupting = part.on.interrupting || part.on.by === "error";
-        const start = graph.node(`${part.on.by}-start-event`, sub.id, {
-          interrupting,
-          ...listening(part.on.by, interrupting, false),
-        });
-        graph.starts[sub.id] = start.id;
-        graph.link(lay(graph, part.on.handler, start, sub.id), graph.node("none-end-event", sub.id));
-      }
+      if (part.on) layEventSub(graph, part.on, scope.id);
       return scope;
     }
     default:
       return single(part.kind);
   }
+}
+
+function layEventSub(graph: RandomGraph, { by, interrupting, handler }: Handler, parent: string | null): void {
+  const sub = graph.node("event-sub-process", parent);
+  const interrupts = interrupting || by === "error";
+  const extra = { interrupting: interrupts, ...listening(by, interrupts, false) };
+  const start = graph.node(`${by}-start-event`, sub.id, extra);
+  graph.starts[sub.id] = start.id;
+  graph.link(lay(graph, handler, start, sub.id), graph.node("none-end-event", sub.id));
 }
 
 function fill(graph: RandomGraph, scope: FlowNode, inside: Block, throws: Throw | null = null): void {
