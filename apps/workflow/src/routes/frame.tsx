@@ -17,11 +17,19 @@ function useSections(): RailItem[] {
   const works = useMay(workflowMay.workTasks);
   const sees = useMay(workflowMay.listCases);
   const reviews = useMay(workflowMay.reviewProcess);
+  const designs = useMay(workflowMay.design);
+  const repairs = useMay(workflowMay.repairIncidents);
   return [
     ...(works ? [{ key: "inbox", icon: "list", label: words("section.inbox"), href: "/workflow/" } as const] : []),
     ...(sees ? [{ key: "cases", icon: "case", label: words("section.cases"), href: "/workflow/cases" } as const] : []),
     ...(reviews
       ? [{ key: "review", icon: "chart", label: words("section.review"), href: "/workflow/review" } as const]
+      : []),
+    ...(designs
+      ? [{ key: "design", icon: "flow", label: words("section.design"), href: "/workflow/design" } as const]
+      : []),
+    ...(repairs
+      ? [{ key: "incidents", icon: "warn", label: words("section.incidents"), href: "/workflow/incidents" } as const]
       : []),
   ];
 }
@@ -51,7 +59,7 @@ export function Frame() {
       commands={commands}
       {...(search ? { search } : {})}
       sections={sections}
-      section={/\/(cases|review)(\/|$)/.exec(pathname)?.[1] ?? "inbox"}
+      section={/\/(cases|review|design|incidents)(\/|$)/.exec(pathname)?.[1] ?? "inbox"}
     >
       <ErrorBoundary resetKey={href}>
         <Outlet />

@@ -1,5 +1,12 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { parseCases } from "../features/case/case-address.ts";
+import {
+  parseCompare,
+  parseDesign,
+  parseEditor,
+  parseMigrate,
+  parsePilot,
+} from "../features/definition/definition-address.ts";
 import { parseReview } from "../features/review/review-address.ts";
 import { parseInbox } from "../features/task/inbox-address.ts";
 import { Frame, Missing } from "./frame.tsx";
@@ -31,8 +38,48 @@ const review = createRoute({
   validateSearch: parseReview,
 });
 
+const design = createRoute({
+  getParentRoute: () => root,
+  path: "/design",
+  component: lazyRouteComponent(() => import("./design.tsx"), "DesignPage"),
+  validateSearch: parseDesign,
+});
+const definition = createRoute({
+  getParentRoute: () => root,
+  path: "/design/$key",
+  component: lazyRouteComponent(() => import("./definition.tsx"), "DefinitionPage"),
+  validateSearch: parseEditor,
+});
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: "/design/$key/compare",
+  component: lazyRouteComponent(() => import("./compare.tsx"), "ComparePage"),
+  validateSearch: parseCompare,
+});
+const pilot = createRoute({
+  getParentRoute: () => root,
+  path: "/design/$key/pilot",
+  component: lazyRouteComponent(() => import("./pilot.tsx"), "PilotPage"),
+  validateSearch: parsePilot,
+});
+const migrate = createRoute({
+  getParentRoute: () => root,
+  path: "/design/$key/migrate",
+  component: lazyRouteComponent(() => import("./migrate.tsx"), "MigratePage"),
+  validateSearch: parseMigrate,
+});
+const incidents = createRoute({
+  getParentRoute: () => root,
+  path: "/incidents",
+  component: lazyRouteComponent(() => import("./incidents.tsx"), "IncidentsPage"),
+  validateSearch: ({ state }: Record<string, unknown>): { state?: "resolved" } =>
+    state === "resolved" ? { state } : {},
+});
+
+const pages = [inbox, cases, serviceCase, review, design, definition, compare, pilot, migrate, incidents] as const;
+
 export const router = createRouter({
-  routeTree: root.addChildren([inbox, cases, serviceCase, review]),
+  routeTree: root.addChildren(pages),
   basepath: import.meta.env.BASE_URL,
   defaultPreload: "intent",
 });

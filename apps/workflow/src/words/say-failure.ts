@@ -9,6 +9,23 @@ const byReason: Partial<Record<string, Key>> = {
   "owner-speaks": "failure.owner-speaks",
   "outcome-required": "failure.outcome-required",
   "unknown-outcome": "failure.unknown-outcome",
+  "newer-version": "failure.newer-version",
+  "definition-refused": "failure.definition-refused",
+  "in-force-already": "failure.in-force-already",
+  "on-trial": "failure.on-trial",
+  "no-pilot": "failure.no-pilot",
+  "nothing-in-force": "failure.nothing-in-force",
+  "incident-resolved": "failure.incident-resolved",
+  "clock-ended": "failure.clock-ended",
+  "clock-expired": "failure.clock-expired",
+  "clock-paused": "failure.clock-paused",
+  "clock-runs": "failure.clock-runs",
+  "extension-asked": "failure.extension-asked",
+  "nothing-asked": "failure.nothing-asked",
+  "not-your-clock": "failure.not-your-clock",
+  "own-request": "failure.own-request",
+  "bad-duration": "failure.bad-duration",
+  "until-passed": "failure.until-passed",
 };
 
 const byKind: Record<FailureKind, Key> = {

@@ -9,6 +9,7 @@ const tones: Record<CaseView["status"], Tone> = {
   solved: "ok",
   closed: "neutral",
   withdrawn: "neutral",
+  merged: "neutral",
 };
 
 export function StatusChip({ status }: { status: CaseView["status"] }) {

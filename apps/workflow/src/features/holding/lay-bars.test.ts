@@ -10,6 +10,7 @@ const span = (told: Partial<SpanView>): SpanView => ({
   party: "悦听科技",
   partyKind: "partner",
   name: "合作方核实",
+  nameEn: "Partner check",
   from: at(0),
   until: null,
   outcome: null,
