@@ -33,6 +33,7 @@ async function vote(deed: Deed<Marks & { link: string; comment: string }>): Prom
 /** A customer's rating: once, tied to the agent, told to the case it is about. */
 export const answerSurvey = command({
   permission: accessMay.answerSurvey,
+  limit: { most: 40, seconds: 600 },
   tenant: (input) => linkParts(input.link).tenantId,
   input: AnswerSurvey,
   output: SurveyAnswered,

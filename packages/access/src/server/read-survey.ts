@@ -8,6 +8,7 @@ import { bySecret, linkParts } from "./survey-store.ts";
 /** The form behind a one-time link; the link is the only proof asked for (ACC-15). */
 export const readSurvey = query({
   permission: accessMay.answerSurvey,
+  limit: { most: 120, seconds: 600 },
   tenant: (input) => linkParts(input.link).tenantId,
   input: SurveyLink,
   output: SurveyForm,

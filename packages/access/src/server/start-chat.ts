@@ -6,6 +6,7 @@ import { arrive } from "./arrive.ts";
 /** A customer asks for a conversation. */
 export const startChat = command({
   permission: accessMay.usePortal,
+  limit: { most: 60, seconds: 3_600 },
   input: StartChat,
   output: Started,
   run: (deed) => arrive(deed, { channel: "web-chat", title: null, topic: deed.input.topic, text: deed.input.text }),

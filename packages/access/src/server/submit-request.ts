@@ -6,6 +6,7 @@ import { arrive } from "./arrive.ts";
 /** A customer leaves a request; it is routed like any other work and answered in the portal. */
 export const submitRequest = command({
   permission: accessMay.usePortal,
+  limit: { most: 60, seconds: 3_600 },
   input: SubmitRequest,
   output: Started,
   run: (deed) =>

@@ -61,6 +61,7 @@ async function checkPlace({ tx, actor }: Deed<Wanted>, wanted: Wanted): Promise<
 /** Makes a key for another system; its rights are a grant like anybody's, bounded in time (SEC-4). */
 export const createConnector = command({
   permission: directoryMay.keepConnectors,
+  limit: { most: 20, seconds: 3_600 },
   input: CreateConnector,
   output: ConnectorCreated,
   run: async (deed) => {

@@ -15,6 +15,7 @@ function matching(text: string): SQL | undefined {
 /** Customers by the beginning of name or number, keyset-paged by name and id. */
 export const findCustomers = query({
   permission: directoryMay.findCustomers,
+  limit: { most: 600, seconds: 3_600 },
   input: FindCustomers,
   output: CustomerRows,
   run: async ({ tx, actor, input }) => {

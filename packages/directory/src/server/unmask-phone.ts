@@ -8,6 +8,7 @@ import { customer } from "../tables/customer.ts";
 /** Shows a whole number, for a reason that is in the log before the number is on the screen (DIR-6). */
 export const unmaskPhone = command({
   permission: directoryMay.unmaskPhone,
+  limit: { most: 60, seconds: 3_600 },
   input: UnmaskPhone,
   output: UnmaskedPhone,
   run: (deed) =>
