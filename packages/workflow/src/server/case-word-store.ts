@@ -32,8 +32,8 @@ export async function candidates(tx: Tx, tenantId: string, text: string): Promis
       .where(and(eq(caseWord.tenantId, tenantId), eq(caseWord.word, word)))
       .limit(COMMON + 1);
     if (rows.length === 0 || rows.length > COMMON) continue;
-    const ids = new Set(rows.map(({ caseId }) => caseId));
-    few = few ? few.intersection(ids) : ids;
+    const before: Set<string> | null = few;
+    few = new Set(rows.map(({ caseId }) => caseId).filter((id) => !before || before.has(id)));
   }
   return few && [...few];
 }

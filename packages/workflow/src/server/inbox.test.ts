@@ -118,13 +118,11 @@ describe("claiming", () => {
     const { results } = await world.as("billing").command(bulkTasks, { taskIds, action: "claim" });
     expect(results.map(({ reason }) => reason)).toEqual([null, "already-claimed", "not-found", null]);
     expect(results[1]?.sentence).toContain("高翔");
-    const moved = { taskIds: [one.taskId, three.taskId], action: "transfer", toId: "p-gao", reason: "换班" } as const;
+    const moved = { taskIds: [one.taskId, three.taskId], action: "transfer" as const, toId: "p-gao", reason: "换班" };
     const given = await world.as("billing").command(bulkTasks, moved);
     expect(given.results.map(({ reason }) => reason)).toEqual([null, null]);
     expect(await ids("billing2", { view: "assigned" })).toEqual(expect.arrayContaining([one.taskId, three.taskId]));
-    const back = await world
-      .as("billing2")
-      .command(bulkTasks, { taskIds: moved.taskIds as unknown as string[], action: "release" });
+    const back = await world.as("billing2").command(bulkTasks, { taskIds: moved.taskIds, action: "release" });
     expect(back.results.every(({ reason }) => reason === null)).toBe(true);
     await expect(world.as("billing").command(bulkTasks, { taskIds: ["a"], action: "transfer" })).rejects.toMatchObject({
       code: "BAD_REQUEST",

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, type SQL, type Tx } from "@quintet/db";
+import { and, eq, inArray, lt, type SQL, type Tx } from "@quintet/db";
 import { type Look, query } from "@quintet/rpc";
 import type { z } from "zod";
 import { workflowMay } from "../contract/permissions.ts";
@@ -10,15 +10,16 @@ import { taskView } from "./case-views.ts";
 import { candidates, standsIn } from "./case-word-store.ts";
 import { personOrRefuse } from "./task-access.ts";
 import type { TaskRecord } from "./task-store.ts";
-import { type Person, partsOf } from "./task-views.ts";
-import { behind, cursorAt, pageFrom } from "./time-cursor.ts";
+import { type Person, partsOf, taskPage } from "./task-views.ts";
+import { cursorAt, pageFrom } from "./time-cursor.ts";
 
+type Filters = readonly (SQL | undefined)[];
 type Asked = Look<z.output<typeof ListTasks>>;
 /** A watch list or a signer's list is never walked beyond this. */
 const MOST = 1_000;
 
 /** What narrows every view alike. */
-async function filtersOf({ tx, actor, input, now, system }: Asked): Promise<(SQL | undefined)[]> {
+async function filtersOf({ tx, actor, input, now, system }: Asked): Promise<Filters> {
   const { text, grade, kind, partyKind, overdue, dueBefore } = input;
   const cases = text ? await system(() => candidates(tx, actor.tenantId, text)) : null;
   return [
@@ -33,25 +34,8 @@ async function filtersOf({ tx, actor, input, now, system }: Asked): Promise<(SQL
   ];
 }
 
-async function walk(look: Asked, part: SQL | undefined, filters: readonly (SQL | undefined)[]): Promise<TaskRecord[]> {
-  const { tx, actor, input } = look;
-  const done = input.view === "done";
-  const sort = done ? task.completedAt : task.rankAt;
-  return tx
-    .select()
-    .from(task)
-    .where(
-      and(
-        eq(task.tenantId, actor.tenantId),
-        eq(task.state, done ? "completed" : "open"),
-        part,
-        ...filters,
-        behind(input.after, sort, task.id, done ? "desc" : "asc"),
-      ),
-    )
-    .orderBy(done ? desc(sort) : asc(sort), done ? desc(task.id) : asc(task.id))
-    .limit(input.limit + 1);
-}
+const walk = ({ tx, actor, input }: Asked, part: SQL | undefined, filters: Filters): Promise<TaskRecord[]> =>
+  taskPage(tx, { tenantId: actor.tenantId, ...input }, part, filters);
 
 const rankOf = (row: TaskRecord): number => (row.completedAt ?? row.rankAt).getTime();
 

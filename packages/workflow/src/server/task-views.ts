@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNull, type SQL } from "@quintet/db";
+import { and, asc, desc, eq, inArray, isNull, type SQL, type Tx } from "@quintet/db";
 import { type Actor, breadthOf, type Grant } from "@quintet/kernel";
 import { task } from "../tables/task.ts";
+import { behind } from "./time-cursor.ts";
 
 export type Person = Extract<Actor, { kind: "person" }>;
 
@@ -43,4 +44,31 @@ export function partsOf(view: "mine" | "assigned" | "roles" | "team" | "done", p
     case "team":
       return [undefined];
   }
+}
+
+interface Page {
+  tenantId: string;
+  view: string;
+  after?: string | undefined;
+  limit: number;
+}
+
+/** One ordered walk: a page of one part of an inbox, and a row more to know whether there is another. */
+export function taskPage(tx: Tx, page: Page, part: SQL | undefined, filters: readonly (SQL | undefined)[]) {
+  const done = page.view === "done";
+  const sort = done ? task.completedAt : task.rankAt;
+  return tx
+    .select()
+    .from(task)
+    .where(
+      and(
+        eq(task.tenantId, page.tenantId),
+        eq(task.state, done ? "completed" : "open"),
+        part,
+        ...filters,
+        behind(page.after, sort, task.id, done ? "desc" : "asc"),
+      ),
+    )
+    .orderBy(done ? desc(sort) : asc(sort), done ? desc(task.id) : asc(task.id))
+    .limit(page.limit + 1);
 }
