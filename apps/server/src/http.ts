@@ -10,6 +10,7 @@ import { type AppRouter, appRouter } from "./router.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { serveApi } from "./serve-api.ts";
 import { serveApps } from "./serve-apps.ts";
+import { serveFiles } from "./serve-files.ts";
 
 export interface HttpOptions {
   ground: Ground;
@@ -65,6 +66,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     } satisfies FastifyTRPCPluginOptions<AppRouter>["trpcOptions"],
   });
   serveApi(app, ground, door);
+  serveFiles(app, ground, door);
   if (logout) serveBackChannel(app, logout.verify, logout.ended);
   await serveApps(app);
   return app;

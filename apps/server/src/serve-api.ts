@@ -14,7 +14,7 @@ function refuse(reply: FastifyReply, problem: Problem): FastifyReply {
 }
 
 /** What came before any procedure: a token that does not hold, an input that is not JSON. */
-function early(error: unknown): Problem {
+export function early(error: unknown): Problem {
   if (error instanceof DomainError) return problemOf(error);
   const away = error instanceof TRPCError && error.code === "SERVICE_UNAVAILABLE";
   return problemOf(

@@ -5,6 +5,7 @@ export * from "./calendar.ts";
 export * from "./case.ts";
 export * from "./case-kinds.ts";
 export * from "./case-relation.ts";
+export * from "./case-words.ts";
 export * from "./clock.ts";
 export * from "./customer-case.ts";
 export * from "./definition.ts";

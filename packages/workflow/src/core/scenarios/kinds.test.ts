@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { outcomeWords, stepWords } from "../../contract/case-words.ts";
 import { advance } from "../advance.ts";
 import type { Command } from "../command.ts";
 import type { Definition } from "../definition.ts";
@@ -93,8 +94,12 @@ describe("every shipped case kind", () => {
   test.each(files)("%s tells the customer its steps, and every task has an English name", async (file) => {
     const definition = await load(file);
     expect(definition.progress.length).toBeGreaterThan(2);
+    for (const words of Object.values(stepWords))
+      expect(definition.progress.filter((key) => !Object.hasOwn(words, key))).toEqual([]);
     for (const node of Object.values(definition.nodes)) {
       if (node.name) expect([node.id, Boolean(node.nameEn)]).toEqual([node.id, true]);
+      for (const words of Object.values(outcomeWords))
+        expect(node.outcomes.filter((outcome) => !Object.hasOwn(words, outcome))).toEqual([]);
       if (node.clock) expect([node.id, Boolean(node.clock.labelEn)]).toEqual([node.id, true]);
     }
   });
