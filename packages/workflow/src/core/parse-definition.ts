@@ -11,9 +11,10 @@ import { findStarts } from "./parse/find-starts.ts";
 import { type Finding, Findings } from "./parse/findings.ts";
 import { orderProgress } from "./parse/order-progress.ts";
 import { quintetModdle } from "./parse/quintet-moddle.ts";
+import { isKnownLanguage } from "./parse/read-expression.ts";
 import { readGraph } from "./parse/read-graph.ts";
 import { readLanes } from "./parse/read-lanes.ts";
-import { elementsOf, idOf, isInProcess, type Source, textOf } from "./parse/source.ts";
+import { elementOf, elementsOf, idOf, isInProcess, type Source, textOf } from "./parse/source.ts";
 import { vendorPrefixes } from "./parse/vendor.ts";
 
 export type Parsed =
@@ -123,6 +124,8 @@ function sort({ message, element, property, value }: ModdleWarning, findings: Fi
   if (duplicate !== undefined) findings.refuse(duplicate, "duplicate-id", { detail: duplicate });
   else if (message.startsWith("unsupported document encoding"))
     findings.warn(null, "odd-encoding", { detail: message });
+  else if (message.startsWith("unknown attribute"))
+    sortAttribute(element ?? null, property ?? "", value ?? "", findings);
   else if (property === undefined || value === undefined) findings.refuse(id, "unreadable-xml", { detail: message });
   else if (element?.$type.startsWith("bpmndi:")) findings.warn(id, "broken-diagram", { value });
   else {
@@ -130,4 +133,12 @@ function sort({ message, element, property, value }: ModdleWarning, findings: Fi
     if (element && isInProcess(element)) findings.refuse(id, "broken-reference", reference);
     else findings.warn(id, "broken-reference", reference);
   }
+}
+
+/** An attribute that BPMN does not have says nothing, but for the language of an expression without its type. */
+function sortAttribute(element: Source | null, property: string, value: string, findings: Findings): void {
+  const around = element && elementOf(element, "$parent");
+  if (property === "language" && !isKnownLanguage(value)) {
+    findings.refuse(idOf(element) ?? idOf(around), "language-unsupported", { value });
+  } else findings.warn(idOf(element) ?? idOf(around), "unknown-attribute", { value: property });
 }

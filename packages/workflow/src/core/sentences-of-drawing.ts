@@ -22,6 +22,7 @@ export const drawingFindings = {
   "signal-missing": ["信号事件“{name}”没有引用信号。", 'The signal event "{name}" refers to no signal.'],
   "event-condition-missing": ["条件事件没有条件。", "The conditional event has no condition."],
   "language-unsupported": ["不支持的表达式语言:{value}。", "This expression language is not supported: {value}."],
+  "unknown-attribute": ["BPMN 没有属性“{value}”,已忽略。", 'BPMN has no attribute "{value}"; it is ignored.'],
   "timer-cron": [
     "不支持 cron 表达式“{value}”,请使用 ISO 8601 的重复时间,如 R/PT1H。",
     'Cron rules such as "{value}" are not supported; use an ISO 8601 repetition such as R/PT1H.',

@@ -19,7 +19,7 @@ export function expressionIn(text: string, tell: Tell): Expression | null {
 export const expressionIfWorkedOut = (text: string, tell: Tell): Expression | null =>
   isWorkedOut(text) ? expressionIn(text, tell) : null;
 
-const KNOWN = /feel|juel|xpath|^\s*$/i;
+export const isKnownLanguage = (language: string): boolean => /feel|juel|xpath|^\s*$/i.test(language);
 
 /** The condition of a flow. What a drawn, not to be run process says in free words is kept and never holds. */
 export function conditionOf(body: Source, executable: boolean, refuse: Tell, warn: Tell): Expression | null {
@@ -28,7 +28,7 @@ export function conditionOf(body: Source, executable: boolean, refuse: Tell, war
   const tell = executable ? refuse : warn;
   const language = textOf(body, "language") ?? "";
   const never: Expression = { source: text, names: [], equality: null };
-  if (!KNOWN.test(language)) {
+  if (!isKnownLanguage(language)) {
     tell("language-unsupported", { value: language });
     return never;
   }
