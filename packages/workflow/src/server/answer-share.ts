@@ -32,7 +32,7 @@ async function answer(deed: Answer, share: ShareRecord, held: HeldCase) {
   const { tenantId, caseId, taskNumber } = share;
   if (taskNumber === null) throw notFound();
   const { outcome, grounds } = input;
-  const text = outcome === RETURNED ? returnWords(input.text, grounds) : input.text;
+  const { text, textEn } = returnWords(input.text, outcome === RETURNED ? grounds : null);
   const at = momentOf(held, deed.now);
   const taskId = taskIdOf(caseId, taskNumber);
   const done = { outcome, answer: text, ownerId: null, assigneeName: actor.kind === "partner" ? actor.name : "", at };
@@ -42,7 +42,7 @@ async function answer(deed: Answer, share: ShareRecord, held: HeldCase) {
     throw task ? alreadyDone(task) : notFound();
   }
   const by = handOf(actor);
-  await writeEntry(deed, held.record, { by, party: finished.partyName, visibility: "parties", text, at });
+  await writeEntry(deed, held.record, { by, party: finished.partyName, visibility: "parties", text, textEn, at });
   const moved = await moveCase(deed, held, {
     command: { kind: "complete", taskId: taskNumber, outcome },
     by,

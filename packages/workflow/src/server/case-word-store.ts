@@ -24,18 +24,17 @@ const COMMON = 2_000;
  * asker's own, so a word in a case he may not see changes nothing.
  */
 export async function candidates(tx: Tx, tenantId: string, text: string): Promise<string[] | null> {
-  let few: Set<string> | null = null;
+  const lists: Set<string>[] = [];
   for (const word of termsOf(text).flatMap(wordsOf).slice(0, 8)) {
     const rows = await tx
       .select({ caseId: caseWord.caseId })
       .from(caseWord)
       .where(and(eq(caseWord.tenantId, tenantId), eq(caseWord.word, word)))
       .limit(COMMON + 1);
-    if (rows.length === 0 || rows.length > COMMON) continue;
-    const before: Set<string> | null = few;
-    few = new Set(rows.map(({ caseId }) => caseId).filter((id) => !before || before.has(id)));
+    if (rows.length > 0 && rows.length <= COMMON) lists.push(new Set(rows.map(({ caseId }) => caseId)));
   }
-  return few && [...few];
+  const [first, ...others] = lists;
+  return first ? [...first].filter((id) => others.every((list) => list.has(id))) : null;
 }
 
 /** Every term stands literally in number, title, customer or task; the pattern characters in it mean themselves. */

@@ -37,8 +37,9 @@ export const escalateClock = worker({
     const teams = new Set([record.teamId, clock.teamId]);
     for (const teamId of teams)
       deed.emit(caseEvent(workflowEvents.clockEscalated, record, { teamId, centreId: record.centreId }, payload));
-    const late = lengthWords(at.getTime() - dueAt.getTime(), "zh");
-    const text = `时限「${clock.label}」超时 ${late},已升级至${roleWord(to)}`;
-    await writeEntry(deed, record, { by: SYSTEM, party: SYSTEM.name, visibility: "internal", text, at });
+    const late = at.getTime() - dueAt.getTime();
+    const text = `时限「${clock.label}」超时 ${lengthWords(late, "zh")},已升级至${roleWord(to)}`;
+    const textEn = `“${clock.label}” is ${lengthWords(late, "en")} over; called the ${to.replaceAll("-", " ")}`;
+    await writeEntry(deed, record, { by: SYSTEM, party: SYSTEM.name, visibility: "internal", text, textEn, at });
   },
 });

@@ -30,18 +30,25 @@ export interface Work {
   data: Variables;
 }
 
-const WHY: Record<z.output<typeof ReturnGrounds>["reason"], string> = {
-  "not-ours": "不属本方职责",
-  "facts-missing": "事实不全",
-  duplicate: "重复派单",
-  "customer-unreachable": "联系不上客户",
-  "beyond-agreement": "超出协议范围",
-  other: "其他",
+const WHY: Record<z.output<typeof ReturnGrounds>["reason"], readonly [string, string]> = {
+  "not-ours": ["不属本方职责", "not ours"],
+  "facts-missing": ["事实不全", "facts missing"],
+  duplicate: ["重复派单", "dispatched twice"],
+  "customer-unreachable": ["联系不上客户", "customer not reached"],
+  "beyond-agreement": ["超出协议范围", "beyond the agreement"],
+  other: ["其他", "other"],
 };
 
 /** The reason of a return in one line, for the conversation of the case. */
-export const returnWords = (text: string, grounds: Work["grounds"]): string =>
-  grounds ? `退单(${WHY[grounds.reason]}):${text}${grounds.evidence ? `;凭证:${grounds.evidence}` : ""}` : text;
+export function returnWords(text: string, grounds: Work["grounds"]): { text: string; textEn: string } {
+  if (!grounds) return { text, textEn: text };
+  const [zh, en] = WHY[grounds.reason];
+  const { evidence } = grounds;
+  return {
+    text: `退单(${zh}):${text}${evidence ? `;凭证:${evidence}` : ""}`,
+    textEn: `Returned (${en}): ${text}${evidence ? `; proof: ${evidence}` : ""}`,
+  };
+}
 
 /** How often the party of a task may give this case back, by the agreement in force (WFL-15). */
 export async function allowedReturns(deed: Deed<unknown>, held: HeldCase, task: TaskRecord): Promise<number> {
@@ -69,9 +76,10 @@ function refuseUnsigned(task: TaskRecord): void {
 async function writeAnswers(deed: Deed<unknown>, task: TaskRecord, held: HeldCase, work: Work): Promise<void> {
   const entry = { by: work.by, party: task.partyName, at: momentOf(held, deed.now) };
   const visibility = task.partyKind === "arbiter" ? "parties" : "internal";
-  const onBehalf = task.forName === null ? "" : `(代${task.forName})`;
-  const said = work.outcome === RETURNED ? returnWords(work.answer, work.grounds) : work.answer;
-  await writeEntry(deed, held.record, { ...entry, visibility, text: `${said}${onBehalf}` });
+  const said = returnWords(work.answer, work.outcome === RETURNED ? work.grounds : null);
+  const [zh, en] = task.forName === null ? ["", ""] : [`(代${task.forName})`, ` (for ${task.forName})`];
+  const [text, textEn] = [`${said.text}${zh}`, `${said.textEn}${en}`];
+  await writeEntry(deed, held.record, { ...entry, visibility, text, ...(text === textEn ? {} : { textEn }) });
   if (work.customerText)
     await writeEntry(deed, held.record, { ...entry, visibility: "customer", text: work.customerText });
 }

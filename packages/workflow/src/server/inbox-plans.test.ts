@@ -37,12 +37,12 @@ beforeAll(async () => {
 }, 120_000);
 
 const settings = (role: string, who: CastName) => {
-  const { id, team = "", centre = "" } = memberOf(who) as { id: string; team?: string; centre?: string };
+  const { id, team = "", centre = "" } = memberOf(who);
   return `set local role ${role}; set local app.tenant_id = 'gd'; set local app.person_id = '${id}'; set local app.team_id = '${team}'; set local app.centre_id = '${centre}'`;
 };
 
 const grantOf = (who: CastName) => {
-  const { role, team = null, centre = null } = memberOf(who) as { role: never; team?: string; centre?: string };
+  const { role, team = null, centre = null } = memberOf(who);
   return [{ role, tenantId: "gd", teamId: team, centreId: centre }];
 };
 

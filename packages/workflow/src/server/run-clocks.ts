@@ -56,7 +56,8 @@ export async function tellBreach(deed: Deed<unknown>, record: CaseRecord, clock:
   if (teamId !== record.teamId || partnerId !== null)
     deed.emit(caseEvent(workflowEvents.clockBreached, record, { teamId, centreId, ownerId, partnerId }, payload));
   const text = `时限「${clock.label}」已超时(${clock.party})`;
-  await writeEntry(deed, record, { by: SYSTEM, party: SYSTEM.name, visibility: "internal", text, at });
+  const textEn = `The time limit “${clock.label}” is over (${clock.party})`;
+  await writeEntry(deed, record, { by: SYSTEM, party: SYSTEM.name, visibility: "internal", text, textEn, at });
   const { dueAt } = clock;
   const moment = { kind: "breached" as const, by: SYSTEM.name, note: "", dueBefore: dueAt, dueAfter: dueAt };
   await writeMoment(deed.tx, clock, { id: deed.newId(), at, ...moment });

@@ -25,21 +25,25 @@ async function takerOf(deed: Deed<unknown>, task: TaskRecord, toId: string): Pro
   return taker;
 }
 
+interface Said {
+  text: string;
+  textEn: string;
+}
 type Hands = Parameters<typeof setHands>[2];
 
 /** Writes the new hands, tells those who lose and gain the task, and leaves a line in the case. */
-async function hand(deed: Deed<unknown>, task: TaskRecord, { record }: HeldCase, hands: Hands, text: string) {
+async function hand(deed: Deed<unknown>, task: TaskRecord, { record }: HeldCase, hands: Hands, said: Said) {
   await setHands(deed.tx, task, hands);
   for (const ownerId of new Set([task.ownerId, hands.ownerId, task.forId])) {
     const audience = workers({ ...task, ownerId });
     deed.emit(caseEvent(workflowEvents.taskHanded, record, audience, { taskId: task.id }));
   }
   const by = deed.actor.kind === "person" ? handOf(deed.actor) : SYSTEM;
-  await writeEntry(deed, record, { by, party: task.partyName, visibility: "internal", text, at: deed.now });
+  await writeEntry(deed, record, { by, party: task.partyName, visibility: "internal", ...said, at: deed.now });
   return { taskId: task.id, assigneeId: hands.ownerId };
 }
 
-const said = (text: string): string => (text ? `:${text}` : "");
+const remark = (text: string): string => (text ? `:${text}` : "");
 
 /** Lets a colleague work a task of mine: it stays mine in name, and comes back to me unless he completes it. */
 export const delegateTask = command({
@@ -66,8 +70,10 @@ export const delegateTask = command({
         before: { assignee: task.ownerId },
         after: { assignee: taker.id, for: personId },
       });
-      const text = `「${task.name}」由 ${name} 委托 ${taker.name} 办理${said(deed.input.note)}`;
-      return hand(deed, task, held, hands as Hands, text);
+      const note = remark(deed.input.note);
+      const text = `「${task.name}」由 ${name} 委托 ${taker.name} 办理${note}`;
+      const textEn = `${name} asked ${taker.name} to do “${task.nameEn || task.name}”${note}`;
+      return hand(deed, task, held, hands as Hands, { text, textEn });
     }),
 });
 
@@ -88,7 +94,9 @@ export async function transfer(deed: Deed<unknown>, task: TaskRecord, held: Held
   const taker = await takerOf(deed, task, toId);
   deed.audit({ subject: task.id, before: { assignee: task.ownerId }, after: { assignee: taker.id }, reason });
   const hands = { ownerId: taker.id, assigneeName: taker.name, forId: null, forName: null, forWhy: null };
-  return hand(deed, task, held, hands, `「${task.name}」由 ${name} 转交 ${taker.name}:${reason}`);
+  const text = `「${task.name}」由 ${name} 转交 ${taker.name}:${reason}`;
+  const textEn = `${name} gave “${task.nameEn || task.name}” to ${taker.name}: ${reason}`;
+  return hand(deed, task, held, hands, { text, textEn });
 }
 
 /** A delegate gives the task back, or who delegated it takes it back. Anybody else does not find it. */
@@ -112,8 +120,10 @@ export const returnDelegated = command({
           throw new DomainError("CONFLICT", "not-delegated", "this task is not delegated");
         deed.audit({ subject: task.id, before: { assignee: task.ownerId }, after: { assignee: task.forId } });
         const hands = { ownerId: task.forId, assigneeName: task.forName, forId: null, forName: null, forWhy: null };
-        const text = `「${task.name}」由 ${name} 交还 ${task.forName ?? ""}${said(input.note)}`;
-        return hand(deed, task, held, hands, text);
+        const note = remark(input.note);
+        const text = `「${task.name}」由 ${name} 交还 ${task.forName ?? ""}${note}`;
+        const textEn = `${name} gave “${task.nameEn || task.name}” back to ${task.forName ?? ""}${note}`;
+        return hand(deed, task, held, hands, { text, textEn });
       }),
     );
   },

@@ -29,6 +29,12 @@ import { writeEntry } from "./write-entry.ts";
 
 type SignerRecord = typeof taskSigner.$inferSelect;
 
+const SAID = {
+  confirmed: ["加签同意", "confirms"],
+  refused: ["加签不同意", "does not confirm"],
+  withdrawn: ["撤回加签", "withdraws the request to confirm"],
+} as const;
+
 const countUnsigned = (tx: Tx, { tenantId, taskId }: Pick<SignerRecord, "tenantId" | "taskId">, by: 1 | -1) =>
   tx
     .update(task)
@@ -60,14 +66,11 @@ export const addSigner = command({
       });
       await countUnsigned(tx, { tenantId, taskId: work.id }, 1);
       deed.emit(caseEvent(workflowEvents.signerAsked, record, { ownerId: signer.id }, { taskId: work.id }));
-      const text = `「${work.name}」加签 ${signer.name}${input.note ? `:${input.note}` : ""}`;
-      await writeEntry(deed, record, {
-        by: handOf(deed.actor),
-        party: work.partyName,
-        visibility: "internal",
-        text,
-        at,
-      });
+      const note = input.note ? `:${input.note}` : "";
+      const text = `「${work.name}」加签 ${signer.name}${note}`;
+      const textEn = `${signer.name} is to confirm “${work.nameEn || work.name}”${note}`;
+      const entry = { by: handOf(deed.actor), party: work.partyName, visibility: "internal" as const, at };
+      await writeEntry(deed, record, { ...entry, text, textEn });
       deed.audit({ subject: work.id, after: { signer: signer.id } });
       return { id };
     }),
@@ -116,9 +119,12 @@ async function answerSigner(
     if (!row) throw new DomainError("CONFLICT", "already-done", "this request is answered or withdrawn already");
     // A refusal keeps the task from being completed until who asked withdraws the request or asks anew.
     if (answered.state !== "refused") await countUnsigned(tx, row, -1);
-    const words = { confirmed: "加签同意", refused: "加签不同意", withdrawn: "撤回加签" }[answered.state];
-    const text = `「${work.name}」${name} ${words}${answered.answer ? `:${answered.answer}` : ""}`;
-    await writeEntry(deed, held.record, { by: handOf(actor), party: work.partyName, visibility: "internal", text, at });
+    const [zh, en] = SAID[answered.state];
+    const remark = answered.answer ? `:${answered.answer}` : "";
+    const text = `「${work.name}」${name} ${zh}${remark}`;
+    const textEn = `${name} ${en} “${work.nameEn || work.name}”${remark}`;
+    const entry = { by: handOf(actor), party: work.partyName, visibility: "internal" as const, at };
+    await writeEntry(deed, held.record, { ...entry, text, textEn });
     const audience = { ownerId: row.askedById };
     deed.emit(caseEvent(workflowEvents.signerAsked, held.record, audience, { taskId: work.id, state: row.state }));
     deed.audit({ subject: work.id, after: { signer: row.ownerId, state: row.state } });
