@@ -81,7 +81,7 @@ function compile(root: Source, process: Source, known: KnownNames, findings: Fin
   };
   checkGraph(definition, findings);
   checkEvents(definition, executable, findings);
-  checkRings(definition, findings);
+  checkRings(definition, findings, executable);
   checkNames(definition, known, findings);
   if (findings.refusals.length === 0) checkJoins(definition, findings);
   if (elementsOf(root, "diagrams").length === 0) findings.warn(id, "diagram-missing");

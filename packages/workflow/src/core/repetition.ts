@@ -1,7 +1,7 @@
 import { readCycle, readMoment } from "./duration.ts";
 
 /** A repetition: how long between two times, how often (null: for ever), and when first (epoch ms; null: after one interval). */
-export interface Repetition {
+interface Repetition {
   every: string;
   times: number | null;
   from: number | null;

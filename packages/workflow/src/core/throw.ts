@@ -7,7 +7,7 @@ import { eventSubsOf } from "./tables.ts";
 import { trigger } from "./trigger.ts";
 
 /** Something thrown outward through the scopes: an error, which must be caught, or an escalation, which may be. */
-export interface Thrown {
+interface Thrown {
   what: "error" | "escalation";
   code: string;
   variables: Variables;
@@ -34,7 +34,7 @@ export function throwOutward(run: Run, from: Token, thrown: Thrown, atActivity: 
   return true;
 }
 
-export function catcherFor(run: Run, from: Token, thrown: Thrown, atActivity: boolean): Catcher | null {
+function catcherFor(run: Run, from: Token, thrown: Thrown, atActivity: boolean): Catcher | null {
   let at: Token | undefined = from;
   let asksHost = atActivity;
   while (at) {

@@ -7,7 +7,7 @@ import type { Findings } from "./findings.ts";
  * Refuses every ring of nodes at none of which a token can rest: nothing changes on the way round, so a token that goes
  * round once goes round for ever. Rings are the strongly connected parts (Tarjan 1972) of the graph without wait states.
  */
-export function checkRings(definition: Definition, findings: Findings): void {
+export function checkRings(definition: Definition, findings: Findings, executable = true): void {
   const order = new Map<string, number>();
   const low = new Map<string, number>();
   const stack: string[] = [];
@@ -25,7 +25,10 @@ export function checkRings(definition: Definition, findings: Findings): void {
     }
     if (low.get(id) !== order.get(id)) return;
     const ring = stack.splice(stack.indexOf(id));
-    if (ring.length > 1 || nextOf(id).includes(id)) findings.refuse(id, "endless-ring", { nodes: ring.join(", ") });
+    if (ring.length === 1 && !nextOf(id).includes(id)) return;
+    // Work of no stated kind is drawn for readers; in a process that is only drawn it may well take its time.
+    const drawn = !executable && ring.some((each) => definition.nodes[each]?.type === "task");
+    (drawn ? findings.warn : findings.refuse).call(findings, id, "endless-ring", { nodes: ring.join(", ") });
   };
   for (const id of Object.keys(definition.nodes)) {
     if (isRestless(definition, id) && !order.has(id)) visit(id);

@@ -1,6 +1,6 @@
 import type { FlowNode } from "../definition.ts";
 import { expressionIn, type Tell } from "./read-expression.ts";
-import type { Reading } from "./reader.ts";
+import type { Reading } from "./reading.ts";
 import { textOf } from "./source.ts";
 import { vendorAttribute, zeebeValue } from "./vendor.ts";
 
@@ -29,11 +29,10 @@ export function readCalculation(reading: Reading, node: FlowNode, refuse: Tell, 
     zeebeValue(source, prefixes, "calledDecision", "decisionId") ??
     vendorAttribute(source, prefixes, "decisionRef");
   const told = vendorAttribute(source, prefixes, "mapDecisionResult");
-  const byDefault = vendorAttribute(source, prefixes, "decisionRef") === null ? null : "resultList";
   if (told !== null && !SHAPES.some((shape) => shape === told)) refuse("decision-shape", { value: told });
   node.calculation = {
     script: isScript ? expressionIn(inline, refuse) : null,
     decision: source.$type === "bpmn:BusinessRuleTask" ? decision : null,
-    shape: SHAPES.find((shape) => shape === told) ?? byDefault,
+    shape: SHAPES.find((shape) => shape === told) ?? null,
   };
 }

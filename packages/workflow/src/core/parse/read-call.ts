@@ -2,7 +2,7 @@ import type { FlowNode, MappingLine } from "../definition.ts";
 import { isWorkedOut } from "../written.ts";
 import { expressionIn, type Tell } from "./read-expression.ts";
 import { mappingLine } from "./read-mapping.ts";
-import type { Reading } from "./reader.ts";
+import type { Reading } from "./reading.ts";
 import { type Source, textOf } from "./source.ts";
 import { extensionsNamed, vendorAttribute, zeebeValue } from "./vendor.ts";
 

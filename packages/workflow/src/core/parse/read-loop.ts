@@ -1,7 +1,7 @@
 import type { Expression, FlowNode, LoopRule } from "../definition.ts";
 import { readExpression } from "../expression.ts";
 import { expressionIn, type Tell } from "./read-expression.ts";
-import type { Reading } from "./reader.ts";
+import type { Reading } from "./reading.ts";
 import { elementOf, idOf, type Source, textOf } from "./source.ts";
 import { extensionsNamed, vendorAttribute, zeebeValue } from "./vendor.ts";
 

@@ -5,7 +5,8 @@ import { elements } from "../elements/index.ts";
 import type { Findings } from "./findings.ts";
 import { readLoop } from "./read-loop.ts";
 import { mappingOf } from "./read-mapping.ts";
-import { type Reading, readerOf } from "./reader.ts";
+import { readerOf } from "./reader.ts";
+import type { Reading } from "./reading.ts";
 import { elementOf, elementsOf, idOf, type Source, textOf, wordsOf } from "./source.ts";
 import { assignmentOf, propertiesOf, type VendorPrefixes, vendorAttribute, zeebeValue } from "./vendor.ts";
 

@@ -1,12 +1,12 @@
 import type { FlowNode, TimerRule } from "../definition.ts";
 import type { FindingCode } from "../sentences.ts";
-import type { Findings } from "./findings.ts";
 import { readCalculation, resultVariableOf } from "./read-calculation.ts";
 import { readCall } from "./read-call.ts";
 import { expressionIn } from "./read-expression.ts";
 import { timerOf } from "./read-timer.ts";
+import type { Reading } from "./reading.ts";
 import { elementOf, elementsOf, idOf, type Source, textOf } from "./source.ts";
-import { type VendorPrefixes, vendorAttribute, zeebeValue } from "./vendor.ts";
+import { vendorAttribute, zeebeValue } from "./vendor.ts";
 
 /** What an element file may ask about its own piece of XML. */
 export interface Reader {
@@ -32,14 +32,6 @@ export interface Reader {
   script(node: FlowNode): void;
   decision(node: FlowNode): void;
   call(node: FlowNode): void;
-}
-
-/** Where a node is read: what surrounds its piece of XML. */
-export interface Reading {
-  source: Source;
-  prefixes: VendorPrefixes;
-  findings: Findings;
-  executable: boolean;
 }
 
 export function readerOf(reading: Reading): Reader {

@@ -8,7 +8,7 @@ type Throw = "none" | "message" | "signal" | "escalation" | "error" | "compensat
 type Multiple = { sequential: boolean; count: number; enough: number | null };
 
 /** A well nested piece of process; every piece has one way in and one way out. */
-export type Block =
+type Block =
   | { kind: "user-task" | "service-task" | "message-catch-event" | "timer-catch-event" | "signal-catch-event" }
   | { kind: "manual-task" | "receive-task" | "send-task" | "script-task" | "task" }
   | { kind: "row"; parts: Block[] }
