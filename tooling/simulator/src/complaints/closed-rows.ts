@@ -65,6 +65,7 @@ export function addCaseRows(rows: CaseRows, closed: Closed, newId: NewId): TaskS
       resource: null,
       group: null,
       event: plainly(event),
+      lifecycle: null,
     })),
   );
   rows.tasks.push(...spans.map((span) => taskRow(closed, span)));
@@ -103,6 +104,9 @@ function caseRow(
     externalRef: null,
     definitionKey: "complaint",
     definitionVersion,
+    data: {},
+    reopened: 0,
+    watchers: 0,
   };
 }
 
@@ -130,6 +134,15 @@ function taskRow({ complaint, id, number: caseNumber }: Closed, span: TaskSpan):
     teamId: party.teamId,
     ownerId: party.kind === "partner" ? null : span.who.id,
     assigneeName: span.who.name,
+    kind: "complaint",
+    nameEn: "",
+    partyRole: null,
+    forId: null,
+    forName: null,
+    forWhy: null,
+    unsigned: 0,
+    form: null,
+    claimedAt: null,
     state: "completed",
     outcomes: span.outcomes,
     outcome: move?.outcome ?? null,
@@ -140,6 +153,22 @@ function taskRow({ complaint, id, number: caseNumber }: Closed, span: TaskSpan):
     completedAt: date(span.endedAt),
   };
 }
+
+/** A clock that ran from its start to its end around the clock, by the definition's time. */
+const runThrough = {
+  calendarKey: null,
+  agreementId: null,
+  agreementVersion: null,
+  pausedAt: null,
+  pauseReason: null,
+  pausedUntil: null,
+  pauses: [],
+  extensions: [],
+  extension: "none" as const,
+  askedBy: null,
+  askedFor: null,
+  warned: 0,
+};
 
 function caseClockRow({ complaint, lived, id }: Closed): CaseRows["clocks"][number] {
   const dueAt = dueOf(complaint);
@@ -158,6 +187,7 @@ function caseClockRow({ complaint, lived, id }: Closed): CaseRows["clocks"][numb
     dueAt: date(dueAt),
     endedAt: date(lived.solvedAt),
     breached: lived.solvedAt > dueAt,
+    ...runThrough,
   };
 }
 
@@ -182,6 +212,7 @@ function clockRow({ complaint, id }: Closed, span: TaskSpan): CaseRows["clocks"]
       dueAt: date(dueAt),
       endedAt: date(span.endedAt),
       breached: span.endedAt > dueAt,
+      ...runThrough,
     },
   ];
 }

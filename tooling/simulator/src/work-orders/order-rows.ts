@@ -47,6 +47,9 @@ export function orderRow(
     externalRef: `field-${id}`,
     definitionKey: "imported",
     definitionVersion,
+    data: {},
+    reopened: 0,
+    watchers: 0,
   };
 }
 
@@ -62,4 +65,5 @@ export const orderSteps = (tenantId: string, { order, id }: TakenOver): Required
     resource,
     group,
     event: null,
+    lifecycle: null,
   }));
