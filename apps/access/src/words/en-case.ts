@@ -1,13 +1,7 @@
+import { kindWords, outcomeWords, stepWords } from "@quintet/workflow/contract";
 export const caseEnglish = {
   case: {
-    step: {
-      accepted: "Accepted",
-      checking: "Checking",
-      partner: "Partner is checking",
-      resolving: "Resolving",
-      answered: "Answered",
-      handling: "Handling",
-    },
+    step: stepWords.en,
     open: "Open complaint",
     openTitle: "Open a complaint case",
     openAbout: "Customer {{name}}. Title and description come from the conversation and may be changed.",
@@ -40,8 +34,15 @@ export const caseEnglish = {
     progressHint: "as the customer sees it",
     result: "Result",
   },
-  caseKind: { complaint: "Complaint", imported: "Past case" },
-  caseStatus: { open: "Open", pending: "Pending", solved: "Solved", closed: "Closed", withdrawn: "Withdrawn" },
+  caseKind: kindWords.en,
+  caseStatus: {
+    open: "Open",
+    pending: "Pending",
+    solved: "Solved",
+    closed: "Closed",
+    withdrawn: "Withdrawn",
+    merged: "Merged",
+  },
   grade: { ordinary: "Ordinary", major: "Major", "public-opinion": "Public opinion" },
   task: {
     mine: "My tasks",
@@ -60,7 +61,13 @@ export const caseEnglish = {
     taken: "Somebody else has completed this task; nothing was overwritten",
     failed: "That did not work; what you wrote is kept, try again",
   },
-  outcome: { answered: "Answer", returned: "Return", forced: "Enforce", accepted: "Accept the return" },
+  outcome: {
+    ...outcomeWords.en,
+    answered: "Answer",
+    returned: "Return",
+    forced: "Enforce",
+    accepted: "Accept the return",
+  },
   entry: {
     title: "Correspondence",
     count: "{{count}}",

@@ -1,13 +1,7 @@
+import { kindWords, outcomeWords, stepWords } from "@quintet/workflow/contract";
 export const caseChinese = {
   case: {
-    step: {
-      accepted: "已受理",
-      checking: "核查中",
-      partner: "合作方核实",
-      resolving: "处理中",
-      answered: "已答复",
-      handling: "处理中",
-    },
+    step: stepWords["zh-CN"],
     open: "建投诉工单",
     openTitle: "建投诉工单",
     openAbout: "客户 {{name}}；标题和描述已按对话填好，可修改。",
@@ -40,8 +34,15 @@ export const caseChinese = {
     progressHint: "客户看到的步骤",
     result: "结果",
   },
-  caseKind: { complaint: "投诉", imported: "历史工单" },
-  caseStatus: { open: "处理中", pending: "等待中", solved: "已解决", closed: "已办结", withdrawn: "已撤回" },
+  caseKind: kindWords["zh-CN"],
+  caseStatus: {
+    open: "处理中",
+    pending: "等待中",
+    solved: "已解决",
+    closed: "已办结",
+    withdrawn: "已撤回",
+    merged: "已合并",
+  },
   grade: { ordinary: "一般", major: "重大", "public-opinion": "舆情" },
   task: {
     mine: "我的任务",
@@ -60,7 +61,7 @@ export const caseChinese = {
     taken: "这项任务已由他人完成，内容没有覆盖",
     failed: "没有成功，填写的内容还在，请重试",
   },
-  outcome: { answered: "答复", returned: "退单", forced: "强派", accepted: "同意退单" },
+  outcome: { ...outcomeWords["zh-CN"], answered: "答复", returned: "退单", forced: "强派", accepted: "同意退单" },
   entry: {
     title: "往来",
     count: "{{count}} 条",

@@ -1,3 +1,5 @@
+import { englishCaseLife } from "./case-life-en.ts";
+import { outcomeWords, stepWords } from "@quintet/workflow/contract";
 import { englishDesign } from "./design-en.ts";
 import { englishFailures } from "./failure-en.ts";
 import { englishHand } from "./hand-en.ts";
@@ -81,7 +83,7 @@ export const english: Strings = {
     needAnswer: "Write the answer",
     count: "{{count}}/{{max}} characters",
   },
-  outcome: { answered: "Verified", returned: "Returned", forced: "Forced dispatch", accepted: "Return accepted" },
+  outcome: outcomeWords.en,
   outcomeHint: {
     forced: "It is theirs; they must check again",
     accepted: "The return is justified; we take it on",
@@ -282,14 +284,7 @@ export const english: Strings = {
     metLate: "{{time}} late",
     others: "Ended limits: {{count}}",
   },
-  step: {
-    accepted: "Accepted",
-    checking: "Checking",
-    partner: "Partner is checking",
-    resolving: "Resolving",
-    answered: "Answered",
-    handling: "Handling",
-  },
+  step: stepWords.en,
   command: { goTo: "Go to", inbox: "Tasks: {{view}}", cases: "Cases: {{status}}", case: "Cases" },
   news: {
     breached: "A limit of case {{number}} is breached",
@@ -300,6 +295,7 @@ export const english: Strings = {
   },
   failure: englishFailures,
   role: englishRoles,
+  ...englishCaseLife,
   ...englishDesign,
   ...englishIteration,
   ...englishIncident,

@@ -1,3 +1,5 @@
+import { chineseCaseLife } from "./case-life-zh-cn.ts";
+import { outcomeWords, stepWords } from "@quintet/workflow/contract";
 import { chineseDesign } from "./design-zh-cn.ts";
 import { chineseFailures } from "./failure-zh-cn.ts";
 import { chineseHand } from "./hand-zh-cn.ts";
@@ -80,7 +82,7 @@ export const chinese = {
     needAnswer: "请填写处理说明",
     count: "{{count}}/{{max}} 字",
   },
-  outcome: { answered: "已核实", returned: "退单", forced: "强派", accepted: "认可退单" },
+  outcome: outcomeWords["zh-CN"],
   outcomeHint: {
     forced: "责任在对方，退回重新核实",
     accepted: "退单理由成立，按我方责任处理",
@@ -274,14 +276,7 @@ export const chinese = {
     metLate: "超时 {{time}} 完成",
     others: "已结束的时限 {{count}} 个",
   },
-  step: {
-    accepted: "已受理",
-    checking: "核查中",
-    partner: "合作方核实",
-    resolving: "处理中",
-    answered: "已答复",
-    handling: "处理中",
-  },
+  step: stepWords["zh-CN"],
   command: {
     goTo: "前往",
     inbox: "任务：{{view}}",
@@ -297,6 +292,7 @@ export const chinese = {
   },
   failure: chineseFailures,
   role: chineseRoles,
+  ...chineseCaseLife,
   ...chineseDesign,
   ...chineseIteration,
   ...chineseIncident,

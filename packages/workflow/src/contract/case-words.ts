@@ -143,3 +143,37 @@ export const outcomeWords = {
     stop: "Stop",
   },
 } as const;
+
+/** What each case kind is called. */
+export const kindWords = {
+  "zh-CN": {
+    consultation: "咨询",
+    query: "查询",
+    transaction: "办理",
+    complaint: "投诉",
+    "fault-report": "故障申告",
+    suggestion: "建议",
+    "marketing-lead": "商机",
+    "permission-request": "权限申请",
+    "process-change": "流程变更",
+    "quality-appeal": "质检申诉",
+    "follow-up-visit": "回访",
+    "technology-pilot": "技术试点",
+    imported: "外部导入",
+  },
+  en: {
+    consultation: "Consultation",
+    query: "Query",
+    transaction: "Transaction",
+    complaint: "Complaint",
+    "fault-report": "Fault report",
+    suggestion: "Suggestion",
+    "marketing-lead": "Marketing lead",
+    "permission-request": "Permission request",
+    "process-change": "Process change",
+    "quality-appeal": "Quality appeal",
+    "follow-up-visit": "Follow-up visit",
+    "technology-pilot": "Technology pilot",
+    imported: "Imported",
+  },
+} as const;

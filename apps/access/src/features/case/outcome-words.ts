@@ -1,17 +1,7 @@
-import { type Key, useWords } from "../../words/use-words.ts";
-
-const known: Partial<Record<string, Key>> = {
-  answered: "outcome.answered",
-  returned: "outcome.returned",
-  forced: "outcome.forced",
-  accepted: "outcome.accepted",
-};
+import { useTranslation } from "react-i18next";
 
 /** An outcome of a task in words; what a definition names otherwise is shown as it is written. */
 export function useOutcomeWords(): (outcome: string) => string {
-  const words = useWords();
-  return (outcome) => {
-    const key = known[outcome];
-    return key ? words(key) : outcome;
-  };
+  const { t } = useTranslation();
+  return (outcome) => t(`outcome.${outcome}`, { defaultValue: outcome });
 }

@@ -1,3 +1,4 @@
+import { stepWords } from "@quintet/workflow/contract";
 import type { PortalStrings } from "./zh-cn.ts";
 
 /** The customer portal in English. */
@@ -116,14 +117,7 @@ export const portalEnglish: PortalStrings = {
       "Nobody is free right now, so we cannot give an honest time. Write down what happened; it is dealt with as soon as somebody joins.",
   },
   case: {
-    step: {
-      accepted: "Accepted",
-      checking: "Checking",
-      partner: "Partner is checking",
-      resolving: "Resolving",
-      answered: "Answered",
-      handling: "Handling",
-    },
+    step: stepWords.en,
     title: "Case",
     mine: "My cases",
     past: "Earlier cases",
@@ -157,6 +151,7 @@ export const portalEnglish: PortalStrings = {
       solved: "Result is there",
       closed: "Closed",
       withdrawn: "Withdrawn",
+      merged: "Joined to another case",
     },
   },
   rating: {

@@ -1,3 +1,4 @@
+import { stepWords } from "@quintet/workflow/contract";
 /** The customer portal in Chinese. */
 export const portalChinese = {
   frame: {
@@ -110,14 +111,7 @@ export const portalChinese = {
     noEstimate: "当前没有空闲的客服，无法准确估计时间。您可以先写下情况，接入后马上处理。",
   },
   case: {
-    step: {
-      accepted: "已受理",
-      checking: "核查中",
-      partner: "合作方核实",
-      resolving: "处理中",
-      answered: "已答复",
-      handling: "处理中",
-    },
+    step: stepWords["zh-CN"],
     title: "工单",
     mine: "我的诉求",
     past: "历史诉求",
@@ -151,6 +145,7 @@ export const portalChinese = {
       solved: "已有结果",
       closed: "已结案",
       withdrawn: "已撤回",
+      merged: "已并入另一诉求",
     },
   },
   rating: {

@@ -9,6 +9,7 @@ export const statusTone: Record<CaseStatus, Tone> = {
   solved: "ok",
   closed: "neutral",
   withdrawn: "neutral",
+  merged: "neutral",
 };
 
 /** Whether the case still has its way before it; only then a due date means something and it may be withdrawn. */
