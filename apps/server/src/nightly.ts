@@ -2,8 +2,8 @@ import { endedSession, lt, sql } from "@quintet/db";
 import { forgetCounts, forgetKeys, type Ground, workAsSystem } from "@quintet/rpc";
 
 /** 03:17 in Shanghai, when a call centre is quietest; the queue runs it once, however many processes there are. */
-export const NIGHTLY_CRONTAB = "17 19 * * * server.nightly";
-export const NIGHTLY = "server.nightly";
+export const NIGHTLY_CRONTAB = "17 19 * * * nightly";
+export const NIGHTLY = "nightly";
 
 /** How long the answer to an idempotency key is kept (REL-1), in ms. */
 const KEPT = 72 * 3_600_000;
