@@ -21,3 +21,4 @@ export * from "./return.ts";
 export * from "./review.ts";
 export * from "./share.ts";
 export * from "./task.ts";
+export * from "./task-counts.ts";

@@ -9,6 +9,7 @@ import { checkDefinition } from "./check-definition.ts";
 import { claimTask } from "./claim-task.ts";
 import { compareDefinitions } from "./compare-definitions.ts";
 import { completeTask } from "./complete-task.ts";
+import { countTasks } from "./count-tasks.ts";
 import { deployDefinition } from "./deploy-definition.ts";
 import { explainCase } from "./explain-case.ts";
 import { explainClock } from "./explain-clock.ts";
@@ -138,6 +139,7 @@ export const workflowProcedures = {
   listReviewable,
   reviewProcess,
   reviewVariants,
+  countTasks,
   exportLog,
   importLog,
   listForms,
