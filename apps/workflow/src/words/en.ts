@@ -1,5 +1,5 @@
-import { englishCaseLife } from "./case-life-en.ts";
 import { outcomeWords, stepWords } from "@quintet/workflow/contract";
+import { englishCaseLife } from "./case-life-en.ts";
 import { englishDesign } from "./design-en.ts";
 import { englishFailures } from "./failure-en.ts";
 import { englishHand } from "./hand-en.ts";
@@ -287,6 +287,9 @@ export const english: Strings = {
   step: stepWords.en,
   command: { goTo: "Go to", inbox: "Tasks: {{view}}", cases: "Cases: {{status}}", case: "Cases" },
   news: {
+    warned: "A clock of case {{number}} runs out soon",
+    watched: "Case {{number}}, which you follow, has moved",
+    incident: "Case {{number}} has an incident",
     breached: "A limit of case {{number}} is breached",
     solved: "Case {{number}} has been answered",
     shareChanged: "The partner of case {{number}} has answered",

@@ -1,5 +1,5 @@
-import { chineseCaseLife } from "./case-life-zh-cn.ts";
 import { outcomeWords, stepWords } from "@quintet/workflow/contract";
+import { chineseCaseLife } from "./case-life-zh-cn.ts";
 import { chineseDesign } from "./design-zh-cn.ts";
 import { chineseFailures } from "./failure-zh-cn.ts";
 import { chineseHand } from "./hand-zh-cn.ts";
@@ -284,6 +284,9 @@ export const chinese = {
     case: "工单",
   },
   news: {
+    warned: "工单 {{number}} 有时限将到",
+    watched: "您关注的工单 {{number}} 有新进展",
+    incident: "工单 {{number}} 出现异常",
     breached: "工单 {{number}} 有时限超时",
     solved: "工单 {{number}} 已答复客户",
     shareChanged: "工单 {{number}} 的合作方有答复",

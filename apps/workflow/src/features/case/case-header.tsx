@@ -7,6 +7,7 @@ import { Link } from "@quintet/ui/shell/navigate.tsx";
 import { type CaseView, workflowMay } from "@quintet/workflow/contract";
 import { useKnown } from "../../words/use-known.ts";
 import { useWords } from "../../words/use-words.ts";
+import { FollowCase } from "../relation/follow-case.tsx";
 import { useMay } from "../session/me.tsx";
 import styles from "./case-header.module.css";
 import { isOver, nextClock, partiesAtWork } from "./case-parts.ts";
@@ -46,6 +47,10 @@ export function CaseHeader({ view }: { view: CaseView }) {
             {words("case.parties", { count: parties.length })}
           </Chip>
         ) : null}
+        {view.reopened > 0 ? (
+          <Chip icon="return">{words("beside.reopenedTimes", { count: view.reopened })}</Chip>
+        ) : null}
+        <FollowCase view={view} />
       </div>
       <FieldList
         inline

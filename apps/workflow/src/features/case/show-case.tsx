@@ -5,6 +5,8 @@ import { ShowClocks } from "../clock/show-clocks.tsx";
 import { ShowEntries } from "../entry/show-entries.tsx";
 import { ShowHolding } from "../holding/show-holding.tsx";
 import { PathPanel } from "../path/path-panel.tsx";
+import { ListFiles } from "../relation/list-files.tsx";
+import { ListLinks } from "../relation/list-links.tsx";
 import { AboutCase } from "./about-case.tsx";
 import { CaseHeader } from "./case-header.tsx";
 import { CustomerSteps } from "./customer-steps.tsx";
@@ -31,6 +33,8 @@ export function ShowCase({ view, node, onPick }: ShowCaseProps) {
           <MyTasks view={view} />
           <ShowClocks clocks={view.clocks} />
           <CustomerSteps steps={view.steps} />
+          <ListLinks view={view} />
+          <ListFiles view={view} />
           <AboutCase view={view} />
         </aside>
       </div>

@@ -5,6 +5,7 @@ import { useWords } from "../../words/use-words.ts";
 import type { ClockView } from "../case/case-parts.ts";
 import styles from "./clock.module.css";
 import { ExplainClock } from "./explain-clock.tsx";
+import { SteerClock } from "./steer-clock.tsx";
 
 /** The time limits of a case: those that run, by what is left; those that have ended, put away. */
 export function ShowClocks({ clocks }: { clocks: readonly ClockView[] }) {
@@ -48,7 +49,22 @@ function Clocks({ clocks }: { clocks: readonly ClockView[] }) {
             </span>
             <span className={styles.hint}>{format.instant(clock.endedAt ?? clock.dueAt)}</span>
           </div>
-          <ExplainClock clock={clock} />
+          {clock.endedAt === null && clock.pausedSince !== null && clock.pauseReason ? (
+            <p className={styles.paused}>
+              <Chip icon="pause" tone="attention">
+                {words("steer.pausedSince", { reason: words(`steer.reason.${clock.pauseReason}`) })}
+              </Chip>
+            </p>
+          ) : null}
+          {clock.endedAt === null && clock.extension === "asked" ? (
+            <p className={styles.paused}>
+              <Chip tone="attention">{words("steer.asked")}</Chip>
+            </p>
+          ) : null}
+          <div className={styles.doing}>
+            <ExplainClock clock={clock} />
+            <SteerClock clock={clock} />
+          </div>
         </li>
       ))}
     </ul>

@@ -18,11 +18,18 @@ export function useFollowEvents(openCase: string | undefined): void {
   const staleLists = useStaleLists();
   const me = useMe();
 
+  const clockAnswers = (type: string): QueryKey[] =>
+    type.startsWith("workflow.clock-") ? [api.workflow.explainClock.queryKey()] : [];
+
   const touched = ({ type, subject }: DeskEvent): QueryKey[] => {
-    if (type === "connected") return [api.workflow.readCase.queryKey(), ...staleLists()];
+    if (type === "connected") {
+      return [api.workflow.readCase.queryKey(), api.workflow.listIncidents.queryKey(), ...staleLists()];
+    }
     if (!type.startsWith("workflow.")) return [];
     const one = api.workflow.readCase.queryKey({ caseId: subject });
-    return listless.includes(type) ? [one] : [one, ...staleLists()];
+    if (type === workflowEvents.incidentOpened) return [one, api.workflow.listIncidents.queryKey()];
+    const told = [one, api.workflow.explainCase.queryKey({ caseId: subject }), ...clockAnswers(type)];
+    return listless.includes(type) ? told : [...told, ...staleLists()];
   };
 
   useLive(

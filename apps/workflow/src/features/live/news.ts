@@ -12,6 +12,9 @@ const told = {
   [workflowEvents.shareChanged]: { words: "shareChanged", tone: "attention" },
   [workflowEvents.taskOpened]: { words: "taskOpened", tone: "accent" },
   [workflowEvents.caseClosed]: { words: "closed", tone: "ok" },
+  [workflowEvents.clockWarned]: { words: "warned", tone: "attention" },
+  [workflowEvents.watchedCaseMoved]: { words: "watched", tone: "accent" },
+  [workflowEvents.incidentOpened]: { words: "incident", tone: "bad" },
 } as const;
 
 type Piece = { id: string; type: keyof typeof told; caseId: string; number: string; at: string; unread: boolean };

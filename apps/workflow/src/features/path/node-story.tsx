@@ -6,12 +6,14 @@ import { TaskState } from "../task/task-state.tsx";
 import type { Story } from "./explain-node.ts";
 import styles from "./node-story.module.css";
 import { useNodeName } from "./use-node-name.ts";
+import { WaitsHere } from "./waits-here.tsx";
 import { WhyHere } from "./why-here.tsx";
 
 const tones = { done: "ok", current: "accent", ahead: "neutral" } as const;
 
 /** The story of one step: why the case came there, who worked on it, and where it goes. */
-export function NodeStory({ story, onPick }: { story: Story; onPick: (node: string | undefined) => void }) {
+export function NodeStory(props: { caseId: string; story: Story; onPick: (node: string | undefined) => void }) {
+  const { caseId, story, onPick } = props;
   const words = useWords();
   const format = useFormat();
   const nameOf = useNodeName();
@@ -62,6 +64,7 @@ export function NodeStory({ story, onPick }: { story: Story; onPick: (node: stri
           </ul>
         </div>
       </div>
+      {story.state === "current" ? <WaitsHere caseId={caseId} elementId={story.node.id} /> : null}
     </section>
   );
 }

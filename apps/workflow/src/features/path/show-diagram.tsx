@@ -82,7 +82,7 @@ export function ShowDiagram({ view, picked, onPick }: ShowDiagramProps) {
             return createPortal(<NodeTag tasks={tasks} picked={id === picked} onPick={() => onPick(id)} />, place, id);
           })
         : null}
-      {story ? <NodeStory story={story} onPick={onPick} /> : null}
+      {story ? <NodeStory caseId={view.id} story={story} onPick={onPick} /> : null}
     </>
   );
 }
