@@ -1,7 +1,7 @@
 import { seedWalls } from "@quintet/cockpit/server";
 import { seedIndicators } from "@quintet/kpi/server";
 import { type Ground, workAsSystem } from "@quintet/rpc";
-import { deployDefinitions, seedAgreements } from "@quintet/workflow/server";
+import { backfillCaseWords, deployDefinitions, seedAgreements } from "@quintet/workflow/server";
 import { listTenants } from "./tenants.ts";
 
 /** Brings what ships with the product (process definitions, indicators, walls) up to date in every tenant. */
@@ -10,6 +10,7 @@ export async function prepareTenants(ground: Ground): Promise<void> {
     await workAsSystem(ground, tenantId, "prepare", async (deed) => {
       await deployDefinitions(deed);
       await seedAgreements(deed);
+      await backfillCaseWords(deed);
       await seedIndicators(deed);
       await seedWalls(deed);
     });

@@ -1,7 +1,8 @@
-import { and, desc, eq, isNull, lte, or, sql, type Tx } from "@quintet/db";
+import { and, desc, eq, type Tx } from "@quintet/db";
 import type { AgreementInForce } from "../core/cases/agreement.ts";
 import { inForce } from "../core/cases/agreement.ts";
 import { agreement } from "../tables/agreement.ts";
+import { fresh } from "./agreement-cache.ts";
 
 export type AgreementRecord = typeof agreement.$inferSelect;
 
@@ -13,19 +14,13 @@ const plain = (row: AgreementRecord): AgreementInForce => ({
   terms: row.terms,
 });
 
-/** The agreements valid at a moment, each in its highest version. */
+/** The agreements valid at a moment, each in its highest version. Asked at every dispatch, so kept for two seconds. */
 export async function agreementsAt(tx: Tx, tenantId: string, at: Date): Promise<AgreementInForce[]> {
-  const rows = await tx
-    .select()
-    .from(agreement)
-    .where(
-      and(
-        eq(agreement.tenantId, tenantId),
-        lte(agreement.validFrom, at),
-        or(isNull(agreement.validUntil), sql`${agreement.validUntil} > ${at}`),
-      ),
-    );
-  return inForce(rows.map(plain), at.getTime());
+  const all = await fresh(tx, `${tenantId} agreements`, async () => {
+    const rows = await tx.select().from(agreement).where(eq(agreement.tenantId, tenantId));
+    return rows.map(plain);
+  });
+  return inForce(all, at.getTime());
 }
 
 /** One version, or the newest; null when there is none. */

@@ -2,6 +2,7 @@ import { type CastName, openWorld, type World } from "@quintet/testkit";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { z } from "zod";
 import type { ListTasks } from "../contract/task.ts";
+import { backfillCaseWords } from "./backfill-case-words.ts";
 import { workflowProcedures } from "./router.ts";
 import { turnSubstitute } from "./set-substitute.ts";
 import {
@@ -313,4 +314,21 @@ describe("a substitute", () => {
     await world.as("agent").command(endSubstitute, { id });
     await expect(world.as("agent").command(endSubstitute, { id })).rejects.toMatchObject({ reason: "absence-over" });
   });
+});
+
+test("cases of an older database are made findable once, and nothing is written twice", async () => {
+  await openComplaint(world, { title: "旧库里的工单", customerName: "上官云" });
+  const words = async () => {
+    const { rows } = await world.admin((client) =>
+      client.query<{ n: number }>("select count(*)::int as n from case_word"),
+    );
+    return rows[0]?.n ?? 0;
+  };
+  const before = await words();
+  await world.admin((client) => client.query("delete from case_word"));
+  await world.work("gd", backfillCaseWords);
+  expect(await words()).toBe(before);
+  await world.work("gd", backfillCaseWords);
+  expect(await words()).toBe(before);
+  expect((await inbox("billing", { view: "team", text: "上官云 旧库" })).length).toBe(1);
 });

@@ -5,6 +5,7 @@ import type { z } from "zod";
 import { AgreementSaved, SaveAgreement } from "../contract/agreement.ts";
 import { workflowMay } from "../contract/permissions.ts";
 import { agreement } from "../tables/agreement.ts";
+import { forget } from "./agreement-cache.ts";
 import { findAgreement } from "./agreement-store.ts";
 import { calendarsInForce } from "./calendar-store.ts";
 import { handOf } from "./hand.ts";
@@ -51,6 +52,7 @@ export const saveAgreement = command({
       await tx
         .insert(agreement)
         .values({ tenantId, id, version, kind, provider, terms, validFrom, validUntil, at, by });
+      forget(tx, tenantId);
       deed.audit({ subject: id, before: known?.terms ?? null, after: { version, ...terms } });
       return { id, version };
     }),
