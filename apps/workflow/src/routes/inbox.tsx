@@ -76,13 +76,7 @@ function Inbox() {
   return (
     <div className={styles.inbox} data-task={search.task ? "open" : undefined}>
       <h1 className="sr-only">{words("inbox.label")}</h1>
-      <ShowViews
-        search={search}
-        count={inbox.shown.length}
-        more={inbox.query.hasNextPage}
-        onChange={change}
-        onSubstitutes={() => setAbove("substitutes")}
-      />
+      <ShowViews search={search} onChange={change} onSubstitutes={() => setAbove("substitutes")} />
       <div className={styles.sheets}>
         <SplitPane
           name="inbox"

@@ -18,13 +18,16 @@ export function useStaleLists(): () => QueryKey[] {
       ["cases", api.workflow.listCases.queryKey()],
     ];
     const cache = queries.getQueryCache();
-    return lists.flatMap(([name, queryKey]) =>
-      cache.findAll({ queryKey }).flatMap((query) => {
-        const data = query.state.data as InfiniteData<unknown> | undefined;
-        if ((data?.pages?.length ?? 0) <= shortList) return [query.queryKey];
-        if (query.isActive()) markChanged(name);
-        return [];
-      }),
+    const counts: QueryKey[] = [api.workflow.countTasks.queryKey()];
+    return counts.concat(
+      lists.flatMap(([name, queryKey]) =>
+        cache.findAll({ queryKey }).flatMap((query) => {
+          const data = query.state.data as InfiniteData<unknown> | undefined;
+          if ((data?.pages?.length ?? 0) <= shortList) return [query.queryKey];
+          if (query.isActive()) markChanged(name);
+          return [];
+        }),
+      ),
     );
   }, [api, queries]);
 }

@@ -1,4 +1,7 @@
 import { Button } from "@quintet/ui/parts/button.tsx";
+import { MOST_COUNTED } from "@quintet/workflow/contract";
+import { useQuery } from "@tanstack/react-query";
+import { useApi } from "../../api.ts";
 import { useWords } from "../../words/use-words.ts";
 import {
   type InboxChange,
@@ -13,17 +16,19 @@ import { useSavedFilters } from "./use-saved-filters.ts";
 
 export type ShowViewsProps = {
   search: InboxSearch;
-  /** How many tasks of the shown view are read; further ones may follow. */
-  count: number;
-  more: boolean;
   onChange: (change: InboxChange) => void;
   onSubstitutes: () => void;
 };
 
+const shownCount = (count: number): string => (count > MOST_COUNTED ? `${MOST_COUNTED}+` : String(count));
+
 /** The ways to look at one's tasks, and the filters that were kept. */
-export function ShowViews({ search, count, more, onChange, onSubstitutes }: ShowViewsProps) {
+export function ShowViews({ search, onChange, onSubstitutes }: ShowViewsProps) {
   const words = useWords();
   const { filters, drop } = useSavedFilters();
+  const counts: Partial<Record<InboxView, number>> | undefined = useQuery(
+    useApi().workflow.countTasks.queryOptions({}, { staleTime: 15_000 }),
+  ).data;
   const current = search.view ?? "mine";
   const pick = (view: InboxView) => onChange({ view });
   return (
@@ -38,7 +43,7 @@ export function ShowViews({ search, count, more, onChange, onSubstitutes }: Show
               onClick={() => pick(view)}
             >
               {words(`view.${view}`)}
-              {view === current ? <span className={styles.count}>{more ? `${count}+` : count}</span> : null}
+              {counts?.[view] === undefined ? null : <span className={styles.count}>{shownCount(counts[view])}</span>}
             </button>
           </li>
         ))}
