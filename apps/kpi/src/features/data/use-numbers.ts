@@ -21,7 +21,9 @@ export function useNumbers({
       const text = format.number(value, places);
       if (unit === "percent") return `${text}%`;
       if (unit === "per-thousand") return `${text}‰`;
-      if (unit === "seconds" || unit === "hours") return words(`value.${unit}`, { value: text });
+      if (unit === "points") return words("value.points", { value: text });
+      if (unit === "seconds" || unit === "hours" || unit === "yuan" || unit === "score")
+        return words(`value.${unit}`, { value: text });
       return text;
     };
     const timed = unit === "seconds" || unit === "hours";

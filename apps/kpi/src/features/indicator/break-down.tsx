@@ -32,13 +32,14 @@ interface BreakDownProps {
 export function BreakDown({ question, onBy, onNarrow }: BreakDownProps) {
   const words = useWords();
   const { asked, search } = question;
-  const by = search.by ?? "channel";
+  const allowed = offered.filter((one) => question.indicator.dimensions.includes(one));
+  const by = search.by ?? allowed[0] ?? "tenantId";
   const parts = useQuery({
     ...useApi().kpi.readIndicator.queryOptions({ ...asked, by }),
     refetchInterval: REFRESH,
   });
   const total = useQuery(useApi().kpi.readIndicator.queryOptions(asked));
-  const options = [...new Set<Dimension>([...offered, by])];
+  const options = [...new Set<Dimension>([...allowed, by])];
   return (
     <Panel title={words("breakdown.title")} flush>
       <div className={styles.picker}>

@@ -81,13 +81,22 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
 }
 
 const directions = { up: "directionUp", down: "directionDown", band: "directionBand" } as const;
-const rules = { additive: "ruleAdditive", "ratio-of-sums": "ruleRatio", snapshot: "ruleSnapshot" } as const;
+const rules = {
+  additive: "ruleAdditive",
+  "ratio-of-sums": "ruleRatio",
+  percentile: "rulePercentile",
+  snapshot: "ruleSnapshot",
+  recompute: "ruleRecompute",
+} as const;
 const units = {
   percent: "percent",
   "per-thousand": "perThousand",
   seconds: "seconds",
   hours: "hours",
   count: "count",
+  points: "points",
+  score: "score",
+  yuan: "yuan",
 } as const;
 
 function Definition({ indicator }: { indicator: Indicator }) {
@@ -102,6 +111,32 @@ function Definition({ indicator }: { indicator: Indicator }) {
         { label: words("explain.direction"), value: words(`explain.${directions[indicator.direction]}`) },
         { label: words("explain.rule"), value: words(`explain.${rules[indicator.rule]}`) },
         { label: words("explain.unit"), value: words(`explain.${units[indicator.unit]}`) },
+        {
+          label: words("explain.nullRule"),
+          value: words(indicator.nullRule === "no-data-when-empty" ? "explain.nullEmpty" : "explain.nullNoData"),
+        },
+        ...(indicator.maturityDays > 0
+          ? [
+              {
+                label: words("explain.maturity"),
+                value: words("explain.maturityDays", { count: indicator.maturityDays }),
+              },
+            ]
+          : []),
+        {
+          label: words("explain.dimensions"),
+          value: indicator.dimensions.map((one) => words(`dimension.${one}`)).join(" · "),
+        },
+        ...(Object.keys(indicator.parameters).length > 0
+          ? [
+              {
+                label: words("explain.parameters"),
+                value: Object.entries(indicator.parameters)
+                  .map(([name, value]) => `${name} = ${value}`)
+                  .join(" · "),
+              },
+            ]
+          : []),
         { label: words("explain.owner"), value: i18n.exists(owner) ? t(owner) : indicator.owner },
       ]}
     />

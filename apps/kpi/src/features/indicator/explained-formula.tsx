@@ -1,5 +1,4 @@
 import type { Explanation } from "@quintet/kpi/contract";
-import { explainTerm, planIndicator, termsOf } from "@quintet/kpi/core";
 import { useFormat } from "@quintet/ui/i18n/use-format.ts";
 import { useLanguage } from "@quintet/ui/i18n/use-language.ts";
 import { useMemo } from "react";
@@ -19,18 +18,18 @@ interface NamedSum {
 }
 
 /** The measures with their sums, named in the language of the screen; times as times. */
-function useSums({ indicator, measures }: Explained): NamedSum[] {
+function useSums({ measures }: Explained): NamedSum[] {
   const { language } = useLanguage();
   const format = useFormat();
-  return useMemo(() => {
-    const plan = language === "en" ? planIndicator(indicator) : null;
-    const english = plan ? termsOf(plan.formula).map((term) => explainTerm(term, "en")) : [];
-    return measures.map(({ measure, value, words: chinese }, n) => ({
-      name: english[n] ?? chinese,
-      value,
-      text: measure.endsWith("Ms") ? format.duration(value) : format.number(value, 0),
-    }));
-  }, [indicator, measures, language, format]);
+  return useMemo(
+    () =>
+      measures.map(({ measure, value, words: chinese, wordsEn }) => ({
+        name: language === "en" ? wordsEn : chinese,
+        value,
+        text: measure.endsWith("Ms") ? format.duration(value) : format.number(value, 0),
+      })),
+    [measures, language, format],
+  );
 }
 
 /** The formula in words with every sum in its place, and what comes out. */

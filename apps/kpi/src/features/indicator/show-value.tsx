@@ -1,3 +1,4 @@
+import { Chip } from "@quintet/ui/parts/chip.tsx";
 import { Panel } from "@quintet/ui/parts/panel.tsx";
 import { LoadingSkeleton } from "@quintet/ui/states/loading-skeleton.tsx";
 import { QueryStates } from "@quintet/ui/states/query-states.tsx";
@@ -24,6 +25,15 @@ export function ShowValue({ question }: { question: Question }) {
             <div className={styles.all} data-indicator={indicator.code} data-value={value ?? ""}>
               <span className={styles.value}>{numbers.full(value)}</span>
               <StateChip indicator={indicator} value={value} />
+              {first?.immature ? (
+                <Chip
+                  tone="neutral"
+                  icon="clock"
+                  title={words("value.immatureHint", { count: indicator.maturityDays })}
+                >
+                  {words("value.immature")}
+                </Chip>
+              ) : null}
               <span>{numbers.target ?? words("value.noTarget")}</span>
               <Change question={question} value={value} />
               {first && numbers.parts(first) ? <span className={styles.parts}>{numbers.parts(first)}</span> : null}

@@ -1,3 +1,4 @@
+import { ALARM_CHANGED } from "@quintet/kpi/contract";
 import { useLive } from "@quintet/ui/client/use-live.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
@@ -13,7 +14,7 @@ export function useFollowEvents(): void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useLive(
     api.events.subscriptionOptions({}),
-    () => [],
+    ({ data }) => (data.type === ALARM_CHANGED ? [api.kpi.listAlarms.queryKey()] : []),
     () => {
       timer.current ??= setTimeout(() => {
         timer.current = undefined;
