@@ -549,6 +549,7 @@ ALTER TABLE "fact_survey" ADD COLUMN "detractors" integer DEFAULT 0 NOT NULL;-->
 ALTER TABLE "fact_survey" ADD COLUMN "recommended" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "fact_survey" ADD COLUMN "ease" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "fact_survey" ADD COLUMN "ease_answered" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "case_clock" ADD COLUMN "label_en" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_clock" ADD COLUMN "calendar_key" text;--> statement-breakpoint
 ALTER TABLE "case_clock" ADD COLUMN "agreement_id" text;--> statement-breakpoint
 ALTER TABLE "case_clock" ADD COLUMN "agreement_version" integer;--> statement-breakpoint

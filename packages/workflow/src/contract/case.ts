@@ -132,6 +132,8 @@ export const CaseView = CaseRow.extend({
   /** What the form of the opening holds. */
   data: CaseData,
   reopened: z.number().int(),
+  /** How often any party has given the case back (WFL-15). */
+  pingPong: z.number().int(),
   /** Cases beside this one that the reader sees too, and how many there are besides. */
   links: z.array(LinkedCase),
   hiddenLinks: z.number().int(),

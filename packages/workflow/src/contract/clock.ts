@@ -16,6 +16,7 @@ export const ClockView = z.strictObject({
   id: Id,
   kind: ClockKind,
   label: z.string(),
+  labelEn: z.string(),
   party: z.string(),
   startedAt: Instant,
   dueAt: Instant,

@@ -13,6 +13,7 @@ export * from "./enums.ts";
 export * from "./events.ts";
 export * from "./explanation.ts";
 export * from "./history.ts";
+export * from "./in-english.ts";
 export * from "./incident.ts";
 export * from "./message.ts";
 export * from "./permission-request.ts";

@@ -29,26 +29,42 @@ interface Step {
 
 /** Writes what was planned; every kind of row in one statement. With the system's eyes, the case held. */
 export async function applyChanges(deed: Deed<unknown>, step: Step): Promise<void> {
-  await applyTasks(deed, step);
-  await stopRunning(deed, step.record, step.changes, step.at);
-  await startRunning(deed, step.record, changesOf(step.changes, "clock-started"));
-  await applyTimers(deed, step);
-  for (const change of step.changes) {
-    if (change.kind === "share-settled") await settleShare(deed, step.record, change);
-    if (change.kind === "share-opened") await openShare(deed, step.record, change);
-  }
-  await applyServices(deed, step);
-  await applyWaits(deed.tx, step.record, step.waits);
+  // None of these reads what another writes, so they are asked for together and travel together.
+  await Promise.all([
+    applyTasks(deed, step),
+    applyClocks(deed, step),
+    applyTimers(deed, step),
+    applyShares(deed, step),
+    applyServices(deed, step),
+    applyWaits(deed.tx, step.record, step.waits),
+  ]);
   tellThrown(deed, step);
+}
+
+async function applyClocks(deed: Deed<unknown>, { record, changes, at }: Step): Promise<void> {
+  await stopRunning(deed, record, changes, at);
+  await startRunning(deed, record, changesOf(changes, "clock-started"));
+}
+
+async function applyShares(deed: Deed<unknown>, { record, changes }: Step): Promise<void> {
+  for (const change of changes) {
+    if (change.kind === "share-settled") await settleShare(deed, record, change);
+    if (change.kind === "share-opened") await openShare(deed, record, change);
+  }
 }
 
 async function applyTasks(deed: Deed<unknown>, { record, changes, by, at, finished }: Step): Promise<void> {
   const closed = changesOf(changes, "task-closed");
   const opened = changesOf(changes, "task-opened");
+  const now = new Set(opened.map(({ number }) => number));
+  const left = closed.filter(({ number }) => number !== finished?.number);
   // What opens and closes within one step, as the acceptance at the opening does, is written open first.
-  await openTasks(deed.tx, record, opened);
-  const completed = await closeTasks(deed.tx, record, closed, "completed", at);
-  await closeTasks(deed.tx, record, closed, "cancelled", at);
+  if (left.some(({ number }) => now.has(number))) await openTasks(deed.tx, record, opened);
+  const [completed] = await Promise.all([
+    closeTasks(deed.tx, record, left, "completed", at),
+    closeTasks(deed.tx, record, left, "cancelled", at),
+    left.some(({ number }) => now.has(number)) ? null : openTasks(deed.tx, record, opened),
+  ]);
   for (const task of finished ? [finished, ...completed] : completed) {
     deed.record(stepFact(record, task, by.kind === "person" ? by.personId : null, at));
     deed.emit(caseEvent(workflowEvents.taskCompleted, record, workers(task), { taskId: task.id }));
@@ -82,12 +98,14 @@ async function applyServices(deed: Deed<unknown>, { record, changes, at, tries }
   await closeIncidents(deed.tx, record, changesOf(changes, "service-over"), at);
   for (const { number, name, error } of failed) {
     const text = `系统环节「${name}」未能完成,需要人工处理:${error}`;
-    await writeEntry(deed, record, { by: SYSTEM, party: SYSTEM.name, visibility: "internal", text, at });
+    const textEn = `The step “${name}” of the system could not be done and waits for a person: ${error}`;
+    await writeEntry(deed, record, { by: SYSTEM, party: SYSTEM.name, visibility: "internal", text, textEn, at });
     deed.emit(caseEvent(workflowEvents.incidentOpened, record, keepers(record), { number }));
   }
   for (const { code } of changesOf(changes, "ended-by-error")) {
     const text = `流程因未处理的错误「${code}」结束`;
-    await writeEntry(deed, record, { by: SYSTEM, party: SYSTEM.name, visibility: "internal", text, at });
+    const textEn = `The process ended by the error “${code}”, which nothing in it handles`;
+    await writeEntry(deed, record, { by: SYSTEM, party: SYSTEM.name, visibility: "internal", text, textEn, at });
   }
 }
 

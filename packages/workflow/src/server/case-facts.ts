@@ -52,10 +52,12 @@ export function unmergedFacts(record: CaseRecord, at: Date): Fact[] {
   return facts;
 }
 
-/** A case that is opened again counts in the backlog again; it was opened once only. */
-export const reopenedFacts = (record: CaseRecord, at: Date): Fact[] => [
-  fact("case", at, { reopened: 1, backlog: 1, ...dimensions(record) }),
-];
+/** A case that is opened again counts in the backlog again, and in the cohort of its new due date; it was opened once. */
+export function reopenedFacts(record: CaseRecord, at: Date): Fact[] {
+  const facts = [fact("case", at, { reopened: 1, backlog: 1, ...dimensions(record) })];
+  if (record.dueAt) facts.push(fact("case", record.dueAt, { due: 1, ...dimensions(record) }));
+  return facts;
+}
 
 /** A case's due time has moved: it changes over to the cohort of its new due date. Told of the case as it was before. */
 export function dueMovedFacts(record: CaseRecord, dueAt: Date): Fact[] {

@@ -58,6 +58,7 @@ export const clockView = (clock: ClockRecord): z.infer<typeof ClockView> => ({
   id: clock.id,
   kind: clock.kind,
   label: clock.label,
+  labelEn: clock.labelEn || clock.label,
   party: clock.party,
   startedAt: clock.startedAt.toISOString(),
   dueAt: clock.dueAt.toISOString(),

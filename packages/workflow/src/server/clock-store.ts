@@ -36,13 +36,14 @@ const STARTED_ANEW = {
 export async function startClocks(tx: Tx, record: CaseRecord, started: readonly Start[]): Promise<void> {
   if (!started.length) return;
   const { tenantId, id: caseId } = record;
-  const rows = started.map(({ number, clock, label, duration, party, at, dueAt, limit }) => ({
+  const rows = started.map(({ number, clock, label, labelEn, duration, party, at, dueAt, limit }) => ({
     tenantId,
     id: clockIdOf(caseId, number),
     caseId,
     number,
     kind: clock,
     label,
+    labelEn: labelEn ?? label,
     party: party.name,
     partnerId: party.partnerId,
     ownerId: party.ownerId,

@@ -99,9 +99,9 @@ function underLimits(changes: readonly Change[], times: ReadonlyMap<number, Cloc
       case "task-opened": {
         const opened = { ...change, dueAt };
         if (timedAlready.has(change.number)) return [opened];
-        const { number, name: label, party, at } = change;
+        const { number, name: label, nameEn: labelEn, party, at } = change;
         const clock = party.kind === "owner" ? ("sla" as const) : ("ola" as const);
-        return [opened, { kind: "clock-started", number, clock, label, duration, party, at, dueAt, limit }];
+        return [opened, { kind: "clock-started", number, clock, label, labelEn, duration, party, at, dueAt, limit }];
       }
       case "clock-started":
         return [{ ...change, duration, dueAt, limit }];

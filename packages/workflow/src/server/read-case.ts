@@ -2,6 +2,7 @@ import { query } from "@quintet/rpc";
 import type { z } from "zod";
 import { CaseById, CaseView } from "../contract/case.ts";
 import { workflowMay } from "../contract/permissions.ts";
+import { pingPong } from "../core/cases/return-control.ts";
 import { type Event, pathOf, progressSteps, timeLine } from "../core/index.ts";
 import { attachmentsAt } from "./attachment-store.ts";
 import { wayToCase } from "./case-access.ts";
@@ -85,6 +86,7 @@ export const readCase = query({
         entries,
         data: record.data,
         reopened: record.reopened,
+        pingPong: pingPong(tasks),
         ...beside,
         attachments: await attachmentsAt(tx, tenantId, { caseId: id, sees: ["customer", "parties", "internal"] }),
         watchers: record.watchers,

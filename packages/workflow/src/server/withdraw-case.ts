@@ -24,8 +24,9 @@ export const withdrawCase = command({
         throw new DomainError("CONFLICT", "case-closed", "this case has its result or is closed");
       const by = handOf(actor);
       const text = input.reason ? `客户撤诉:${input.reason}` : "客户撤诉";
+      const textEn = input.reason ? `Withdrawn by the customer: ${input.reason}` : "Withdrawn by the customer";
       const at = momentOf(held, deed.now);
-      await writeEntry(deed, record, { by, party: "客户", visibility: "customer", text, at });
+      await writeEntry(deed, record, { by, party: "客户", visibility: "customer", text, textEn, at });
       const moved = await moveCase(deed, held, { command: { kind: "cancel" }, by });
       if (!moved.ok) throw refusalOf(moved);
       deed.audit({

@@ -13,6 +13,7 @@ export const caseClock = pgTable(
     number: integer("number").notNull(),
     kind: oneOf("kind", ClockKind).notNull(),
     label: text("label").notNull(),
+    labelEn: text("label_en").notNull().default(""),
     party: text("party").notNull(),
     partnerId: text("partner_id"),
     ...scope(),

@@ -8,6 +8,7 @@ const clock = (id: string, dueAt: string, endedAt: string | null = null): ClockV
   id,
   kind: "ola",
   label: id,
+  labelEn: id,
   party: "计费中心",
   startedAt: "2026-11-21T08:00:00Z",
   dueAt,

@@ -32,6 +32,8 @@ export type Change =
       number: number;
       clock: z.infer<typeof ClockKind>;
       label: string;
+      /** The label in English, where the definition says it. */
+      labelEn?: string;
       duration: string;
       party: Party;
       at: number;

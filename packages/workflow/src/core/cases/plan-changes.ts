@@ -84,10 +84,10 @@ function userTask(
     { kind: "task-opened", number, elementId, name, nameEn, party, outcomes, form, at, dueAt: due },
   ];
   if (clock && due !== null) {
-    const { duration, label } = clock;
+    const { duration, label, labelEn = label } = clock;
     // Toward the customer it is a service level; between departments and companies an operating level (WFL-13).
     const kind = party.kind === "owner" ? "sla" : "ola";
-    changes.push({ kind: "clock-started", number, clock: kind, label, duration, party, at, dueAt: due });
+    changes.push({ kind: "clock-started", number, clock: kind, label, labelEn, duration, party, at, dueAt: due });
   }
   if (party.partnerId !== null) {
     const duration = clock?.duration ?? null;
