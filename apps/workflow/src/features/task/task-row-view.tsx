@@ -3,14 +3,15 @@ import { Icon } from "@quintet/ui/icons.tsx";
 import { Avatar } from "@quintet/ui/parts/avatar.tsx";
 import { Chip } from "@quintet/ui/parts/chip.tsx";
 import { DueChip } from "@quintet/ui/parts/due-chip.tsx";
+import { memo } from "react";
 import { useWords } from "../../words/use-words.ts";
 import { GradeChip } from "../case/grade-chip.tsx";
 import type { InboxTask } from "./task-row.ts";
 import styles from "./task-row-view.module.css";
 import { useTaskName } from "./use-task-name.ts";
 
-/** One line of an inbox: what is to be done, for whom, who has it, and the time that is left. */
-export function TaskRowView({ task, marked }: { task: InboxTask; marked: boolean }) {
+/** One line of an inbox, drawn anew only when it is another: what is to be done, for whom, who has it, and the time that is left. */
+export const TaskRowView = memo(function TaskRowView({ task, marked }: { task: InboxTask; marked: boolean }) {
   const words = useWords();
   const format = useFormat();
   const nameOf = useTaskName();
@@ -54,4 +55,4 @@ export function TaskRowView({ task, marked }: { task: InboxTask; marked: boolean
       </div>
     </div>
   );
-}
+});
