@@ -56,6 +56,7 @@ export {
   type Variables,
 } from "./instance.ts";
 export { isActivity, isForPeople } from "./kinds.ts";
+export { drawDiagram } from "./layout/draw-diagram.ts";
 export { callsAround, elementOf, type Linked, link } from "./link.ts";
 export { type Migrated, type MigrationRefusal, migrate } from "./migrate.ts";
 export type { MigrationLine, MigrationMapping } from "./migrate-tokens.ts";

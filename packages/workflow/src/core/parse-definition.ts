@@ -6,9 +6,10 @@ import { checkGraph } from "./parse/check-graph.ts";
 import { checkJoins } from "./parse/check-joins.ts";
 import { checkNames, type KnownNames } from "./parse/check-names.ts";
 import { checkRings } from "./parse/check-rings.ts";
-import { chooseProcess, processesOf } from "./parse/choose-process.ts";
+import { chooseProcess, processesOf, refuseOtherKinds } from "./parse/choose-process.ts";
 import { findStarts } from "./parse/find-starts.ts";
 import { type Finding, Findings } from "./parse/findings.ts";
+import { keepName, mayBeName } from "./parse/loose-names.ts";
 import { orderProgress } from "./parse/order-progress.ts";
 import { quintetModdle } from "./parse/quintet-moddle.ts";
 import { isKnownLanguage } from "./parse/read-expression.ts";
@@ -34,6 +35,7 @@ export async function parseDefinition(
 ): Promise<Parsed> {
   const findings = new Findings();
   const root = await readXml(xml, findings);
+  if (root) refuseOtherKinds(root, findings);
   const process = root && chooseProcess(root, options.processId ?? null, findings);
   return compiled(root, process, known, findings);
 }
@@ -118,7 +120,7 @@ async function readXml(xml: string, findings: Findings): Promise<Source | null> 
 }
 
 /** The XML reader only warns. What no token ever meets stays a warning: the diagram, other tools' interfaces, the encoding. */
-function sort({ message, element, property, value }: ModdleWarning, findings: Findings): void {
+function sort({ message, element, property, value }: ModdleWarning, findings: Findings) {
   const id = idOf(element ?? null);
   const duplicate = /duplicate ID <(.*)>/.exec(message)?.[1];
   if (duplicate !== undefined) findings.refuse(duplicate, "duplicate-id", { detail: duplicate });
@@ -130,6 +132,7 @@ function sort({ message, element, property, value }: ModdleWarning, findings: Fi
   else if (element?.$type.startsWith("bpmndi:")) findings.warn(id, "broken-diagram", { value });
   else {
     const reference = { property: property.replace(/^bpmn:/, ""), value };
+    if (element && mayBeName(reference.property)) return keepName(element, reference.property, value);
     if (element && isInProcess(element)) findings.refuse(id, "broken-reference", reference);
     else findings.warn(id, "broken-reference", reference);
   }

@@ -27,6 +27,16 @@ export function chooseProcess(root: Source, wanted: string | null, findings: Fin
   return process;
 }
 
+/** Choreographies and conversations are other kinds of diagrams, refused by their names. */
+export function refuseOtherKinds(root: Source, findings: Findings): void {
+  const kinds = elementsOf(root, "rootElements");
+  const talks = kinds.flatMap((element) => elementsOf(element, "conversations"));
+  for (const element of [...kinds, ...talks]) {
+    if (!/Choreography|Conversation/.test(element.$type)) continue;
+    findings.refuse(idOf(element), "unsupported-element", { tag: element.$type.replace(/^bpmn:/, "") });
+  }
+}
+
 const isMarked = (process: Source): boolean => process.isExecutable === true;
 const isFilled = (process: Source): boolean => elementsOf(process, "flowElements").length > 0;
 

@@ -1,5 +1,6 @@
 import type { Expression, FlowNode, LoopRule } from "../definition.ts";
 import { readExpression } from "../expression.ts";
+import { nameKept } from "./loose-names.ts";
 import { expressionIn, type Tell } from "./read-expression.ts";
 import type { Reading } from "./reading.ts";
 import { elementOf, idOf, type Source, textOf } from "./source.ts";
@@ -67,7 +68,7 @@ function multiple(
 /** Data is called by its name, an object reference by that of its object. */
 function dataNameOf(mark: Source, property: string): string | null {
   const data = elementOf(mark, property);
-  return data && (textOf(data, "name") ?? idOf(data));
+  return data ? (textOf(data, "name") ?? idOf(data)) : nameKept(mark, property);
 }
 
 function textIn(mark: Source, property: string): string | null {

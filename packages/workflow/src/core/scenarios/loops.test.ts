@@ -39,6 +39,17 @@ describe("multiple instances", () => {
     expect(() => nothing.start({ n: -1 })).toThrow("cardinality-unreadable");
   });
 
+  test("read the collection in BPMN's own words and in Flowable's, a name being a variable's", async () => {
+    const own = `<bpmn:userTask id="a"><bpmn:multiInstanceLoopCharacteristics><bpmn:loopDataInputRef>people</bpmn:loopDataInputRef>
+      <bpmn:loopDataOutputRef>answers</bpmn:loopDataOutputRef><bpmn:inputDataItem id="i" name="person"/><bpmn:outputDataItem id="o" name="answer"/>
+      </bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>`;
+    const play = (await Play.of(around(own))).start({ people: ["li", "wang"] });
+    play.complete("a", { variables: { answer: "no" } });
+    expect(Object.values(play.instance.locals)).toEqual([{ loopCounter: 1, person: "wang" }]);
+    play.complete("a", { variables: { answer: "yes" } });
+    expect(play.instance.variables.answers).toEqual(["no", "yes"]);
+  });
+
   test("are called off when the completion condition holds", async () => {
     const task = `<bpmn:userTask id="a">${multi(
       "",
