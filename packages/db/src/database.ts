@@ -1,6 +1,7 @@
 import { DomainError } from "@quintet/kernel";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
+import { prepareRepeated } from "./prepared.ts";
 
 export type Tx = NodePgDatabase;
 
@@ -49,7 +50,10 @@ export function createDatabase(options: DatabaseOptions): Database {
   const onError = options.onError ?? (() => {});
   pool.on("error", onError);
   // Without a listener on a checked-out client a database restart ends the process (REL-3).
-  pool.on("connect", (client) => client.on("error", onError));
+  pool.on("connect", (client) => {
+    client.on("error", onError);
+    prepareRepeated(client);
+  });
 
   return {
     async transaction(opening, work) {

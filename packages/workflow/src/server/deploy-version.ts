@@ -35,15 +35,15 @@ export function definitionRefused(findings: readonly FindingView[]): DomainError
 export async function deployVersion(deed: Deed<unknown>, deployment: Deployment): Promise<Deployed> {
   const { tx, actor, now } = deed;
   const { tenantId } = actor;
-  const { definition, findings, calls } = await judgeDefinition(deed, deployment);
+  const { definition, findings, calls, xml } = await judgeDefinition(deed, deployment);
   if (!definition) throw definitionRefused(findings);
   const { id: key, name } = definition;
   await lockDefinitions(tx, tenantId);
   const newest = (await versionsOf(tx, tenantId, [key]))[0] ?? null;
   if (deployment.basedOn !== undefined && deployment.basedOn !== (newest?.version ?? null)) throw newerVersion(newest);
-  const { xml, forms, decisions, note, inForce, shipment } = deployment;
+  const { forms, decisions, note, inForce, shipment } = deployment;
   const before = newest && (await findVersion(tx, tenantId, key, newest.version));
-  if (before && saysTheSame(before, deployment) && (before.state === "deployed" || !inForce))
+  if (before && saysTheSame(before, { ...deployment, xml }) && (before.state === "deployed" || !inForce))
     return { key, version: before.version, state: stateView(before.state), deployed: false, warnings: findings };
   const version = (newest?.version ?? 0) + 1;
   const state = inForce ? "deployed" : "draft";

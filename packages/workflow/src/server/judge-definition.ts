@@ -7,6 +7,7 @@ import {
   type DecisionModel,
   type Definition,
   decisionSentence,
+  drawDiagram,
   type Finding,
   link,
   parseDecisions,
@@ -28,6 +29,8 @@ export interface Judged {
   definition: Definition | null;
   /** The version each called process was bound to. */
   calls: Record<string, number>;
+  /** As it would be kept: a file without a diagram gets one. */
+  xml: string;
 }
 
 const said = (severity: FindingView["severity"], { elementId, code, values }: Finding): FindingView => ({
@@ -51,7 +54,9 @@ export async function judgeDefinition(look: Look<unknown>, proposed: Proposed): 
     ...parsed.warnings.map((one) => said("warning", one)),
   ];
   const refused = findings.some(({ severity }) => severity === "refused");
-  return { findings, definition: refused ? null : (bound?.definition ?? null), calls: bound?.calls ?? {} };
+  const bare = parsed.ok && parsed.warnings.some(({ code }) => code === "diagram-missing");
+  const xml = bare ? drawDiagram(proposed.xml, parsed.definition) : proposed.xml;
+  return { findings, definition: refused ? null : (bound?.definition ?? null), calls: bound?.calls ?? {}, xml };
 }
 
 /** Binds calls and decision tables; what is called is the version in force now. */
