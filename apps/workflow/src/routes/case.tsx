@@ -6,6 +6,7 @@ import { useCallback } from "react";
 import { useApi } from "../api.ts";
 import { ShowCase } from "../features/case/show-case.tsx";
 import { usePageTitle } from "../parts/use-page-title.ts";
+import { useSpokenCase } from "../words/use-spoken-case.ts";
 import { useWords } from "../words/use-words.ts";
 
 const route = getRouteApi("/cases/$caseId");
@@ -16,7 +17,8 @@ export function CasePage() {
   const { caseId } = route.useParams();
   const { node } = route.useSearch();
   const navigate = route.useNavigate();
-  const query = useQuery(useApi().workflow.readCase.queryOptions({ caseId }));
+  const select = useSpokenCase();
+  const query = useQuery({ ...useApi().workflow.readCase.queryOptions({ caseId }), select });
   usePageTitle(query.data ? `${query.data.number} ${query.data.title}` : words("case.missing"));
   const pick = useCallback(
     (next: string | undefined) => void navigate({ search: next ? { node: next } : {}, replace: true }),

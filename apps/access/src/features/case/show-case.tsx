@@ -11,6 +11,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useApi } from "../../api.ts";
 import { useStepWord } from "../../parts/use-step-word.ts";
+import { useSpokenCase } from "../../words/use-spoken-case.ts";
 import { useWords } from "../../words/use-words.ts";
 import { useOpenRecords } from "../records/use-open-records.ts";
 import { useArchiveName } from "../wrap-up/archive-name.ts";
@@ -23,7 +24,8 @@ const underWay: readonly string[] = ["open", "pending"];
 
 /** A case beside the conversations: how far it is, what I have to do in it, what was said. */
 export function ShowCase({ caseId }: { caseId: string }) {
-  const query = useQuery(useApi().workflow.readCase.queryOptions({ caseId }));
+  const select = useSpokenCase();
+  const query = useQuery({ ...useApi().workflow.readCase.queryOptions({ caseId }), select });
   return (
     <QueryStates query={query} skeleton={<LoadingSkeleton shape="page" />}>
       {(view) => <Case view={view} />}
