@@ -1,6 +1,5 @@
 import { Button } from "@quintet/ui/parts/button.tsx";
 import { SplitPane } from "@quintet/ui/parts/split-pane.tsx";
-import { useGo } from "@quintet/ui/shell/navigate.tsx";
 import { EmptyState } from "@quintet/ui/states/empty-state.tsx";
 import { QueryStates } from "@quintet/ui/states/query-states.tsx";
 import { Forbidden } from "@quintet/ui/states/refusals.tsx";
@@ -8,14 +7,14 @@ import { workflowMay } from "@quintet/workflow/contract";
 import { getRouteApi } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { blankProcess } from "../features/definition/blank-process.ts";
-import { editPath } from "../features/definition/definition-address.ts";
 import { definitionRows } from "../features/definition/definition-row.ts";
-import { listDrafts, saveDraft } from "../features/definition/draft-store.ts";
+import { listDrafts } from "../features/definition/draft-store.ts";
 import { FileButtons } from "../features/definition/file-buttons.tsx";
 import { ListDefinitions } from "../features/definition/list-definitions.tsx";
 import { NewProcessDialog } from "../features/definition/new-process-dialog.tsx";
 import type { FileRead } from "../features/definition/read-file.ts";
 import { ShowDefinition } from "../features/definition/show-definition.tsx";
+import { useBeginDraft } from "../features/definition/use-begin-draft.tsx";
 import { useDefinitions } from "../features/definition/use-definitions.ts";
 import { useMay, useMe } from "../features/session/me.tsx";
 import { SearchField } from "../parts/search-field.tsx";
@@ -34,7 +33,7 @@ export function DesignPage() {
 
 function Design() {
   const words = useWords();
-  const go = useGo();
+  const { begin, asking } = useBeginDraft();
   const me = useMe();
   const designs = useMay(workflowMay.design);
   const { key } = route.useSearch();
@@ -47,11 +46,10 @@ function Design() {
   useKeys({ "/": () => find.current?.focus() });
 
   /** A drawing that is not deployed begins as a draft; what is deployed under its key is what it is based on. */
-  const begin = ({ key, name, xml }: FileRead) => {
+  const take = ({ key, name, xml }: FileRead) => {
     const deployed = query.data?.pages.flatMap(({ rows }) => rows).find((row) => row.key === key);
     const basedOn = deployed?.versions[0]?.version ?? null;
-    saveDraft(me.id, { key, name, basedOn, xml, forms: {}, decisions: {}, savedAt: Date.now() });
-    go(editPath(key));
+    begin({ key, name, basedOn, xml, forms: {}, decisions: {}, savedAt: Date.now() });
   };
 
   return (
@@ -60,7 +58,7 @@ function Design() {
         <h1>{words("design.title")}</h1>
         {designs ? (
           <div className={styles.doing}>
-            <FileButtons onImport={begin} />
+            <FileButtons onImport={take} />
             <Button look="primary" icon="plus" onClick={() => setMaking(true)}>
               {words("create.button")}
             </Button>
@@ -105,6 +103,7 @@ function Design() {
                   )
                 }
               />
+              {asking}
               {making ? (
                 <NewProcessDialog
                   taken={definitionRows(deployed, drafts, "").map((row) => row.key)}
@@ -112,7 +111,7 @@ function Design() {
                   onMake={({ key, name }) => {
                     const said = (part: "start" | "task" | "end") => words(`create.words.${part}`);
                     const labels = { start: said("start"), task: said("task"), end: said("end") };
-                    begin({ key, name, xml: blankProcess(key, name, labels) });
+                    take({ key, name, xml: blankProcess(key, name, labels) });
                   }}
                 />
               ) : null}

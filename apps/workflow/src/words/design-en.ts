@@ -40,6 +40,8 @@ export const englishDesign: Words<typeof chineseDesign> = {
     dropDraft: "Delete the draft",
     dropTitle: "Delete the draft?",
     dropSentence: "What was changed in “{{name}}” and not deployed will be lost for good.",
+    replaceTitle: "There is a draft already",
+    replace: "Replace the draft",
     dropped: "Draft deleted",
   },
   create: {

@@ -37,6 +37,8 @@ export const chineseDesign = {
     dropDraft: "删除草稿",
     dropTitle: "删除本机草稿？",
     dropSentence: "「{{name}}」没有部署的修改将丢失，无法找回。",
+    replaceTitle: "本机已有草稿",
+    replace: "替换草稿",
     dropped: "草稿已删除",
   },
   create: {

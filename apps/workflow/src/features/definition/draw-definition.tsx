@@ -1,4 +1,5 @@
 import "bpmn-js/dist/assets/diagram-js.css";
+import { useLanguage } from "@quintet/ui/i18n/use-language.ts";
 import { Button } from "@quintet/ui/parts/button.tsx";
 import { EmptyState } from "@quintet/ui/states/empty-state.tsx";
 import { useEffect, useRef, useState } from "react";
@@ -9,6 +10,7 @@ import styles from "./draw-definition.module.css";
 /** A definition to look at. */
 export function DrawDefinition({ xml, name }: { xml: string; name: string }) {
   const words = useWords();
+  const { language } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing | "failed">();
   useEffect(() => {
@@ -16,7 +18,7 @@ export function DrawDefinition({ xml, name }: { xml: string; name: string }) {
     if (!at) return;
     let gone = false;
     let open: Drawing | undefined;
-    drawDiagram(at, xml, () => undefined).then(
+    drawDiagram(at, xml, () => undefined, language).then(
       (next) => {
         if (gone) return next.close();
         open = next;
@@ -29,7 +31,7 @@ export function DrawDefinition({ xml, name }: { xml: string; name: string }) {
       open?.close();
       setDrawing(undefined);
     };
-  }, [xml]);
+  }, [xml, language]);
   const drawn = drawing === "failed" ? undefined : drawing;
   return (
     <div className={styles.frame}>

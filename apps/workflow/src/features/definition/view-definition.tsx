@@ -1,17 +1,14 @@
 import { useFormat } from "@quintet/ui/i18n/use-format.ts";
 import { Button } from "@quintet/ui/parts/button.tsx";
 import { FieldList } from "@quintet/ui/parts/field-list.tsx";
-import { useGo } from "@quintet/ui/shell/navigate.tsx";
 import { LoadingSkeleton } from "@quintet/ui/states/loading-skeleton.tsx";
 import type { DefinitionView } from "@quintet/workflow/contract";
 import { lazy, Suspense } from "react";
 import { useWords } from "../../words/use-words.ts";
-import { useMe } from "../session/me.tsx";
-import { editPath } from "./definition-address.ts";
 import { DefinitionHeader } from "./definition-header.tsx";
 import { draftOf } from "./draft.ts";
-import { saveDraft } from "./draft-store.ts";
 import { saveFile } from "./read-file.ts";
+import { useBeginDraft } from "./use-begin-draft.tsx";
 import { VersionChip } from "./version-chip.tsx";
 import styles from "./view-definition.module.css";
 
@@ -21,8 +18,7 @@ const DrawDefinition = lazy(() => import("./draw-definition.tsx").then((room) =>
 export function ViewDefinition({ deployed, mayEdit }: { deployed: DefinitionView; mayEdit: boolean }) {
   const words = useWords();
   const format = useFormat();
-  const go = useGo();
-  const me = useMe();
+  const { begin, asking } = useBeginDraft();
   const { key, name, version, state, by, deployedAt, note, shipped, xml, forms, decisions } = deployed;
   const ids = (parts: object) => Object.keys(parts).join("、") || words("editor.none");
   return (
@@ -38,18 +34,12 @@ export function ViewDefinition({ deployed, mayEdit }: { deployed: DefinitionView
           {words("file.export")}
         </Button>
         {mayEdit ? (
-          <Button
-            look="primary"
-            icon="note"
-            onClick={() => {
-              saveDraft(me.id, draftOf(deployed, Date.now()));
-              go(editPath(key));
-            }}
-          >
+          <Button look="primary" icon="note" onClick={() => begin(draftOf(deployed, Date.now()))}>
             {words("design.open")}
           </Button>
         ) : null}
       </DefinitionHeader>
+      {asking}
       <div className={styles.body}>
         <FieldList
           inline

@@ -1,6 +1,8 @@
+import type { Language } from "@quintet/ui/i18n/language.ts";
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 import type { Graph } from "./graph.ts";
 import { type Drawn, isNode, readGraph } from "./read-graph.ts";
+import { type ByIds, speakEnglish } from "./speak-english.ts";
 
 interface Box {
   x: number;
@@ -25,6 +27,11 @@ interface Overlays {
 }
 interface Parsed {
   diagrams?: { plane?: { planeElement?: { label?: { bounds?: Box } }[] } }[];
+}
+
+interface Imported {
+  definitions?: Parsed;
+  elementsById?: ByIds;
 }
 
 /** A diagram on the page. */
@@ -53,11 +60,12 @@ const colours = {
   defaultLabelColor: "var(--shape-label)",
 };
 
-/** Draws BPMN XML into `box`, as high as its width asks for. Rejects when the XML cannot be drawn. */
+/** Draws BPMN XML into `box`, as high as its width asks for, in a language. Rejects when the XML cannot be drawn. */
 export async function drawDiagram(
   box: HTMLElement,
   xml: string,
   onPick: (id: string | undefined) => void,
+  language: Language = "zh-CN",
 ): Promise<Drawing> {
   const fontFamily = getComputedStyle(box).fontFamily;
   const viewer = new NavigatedViewer({
@@ -67,7 +75,10 @@ export async function drawDiagram(
     // The page scrolls under the wheel; buttons and dragging move the diagram.
     zoomScroll: { enabled: false },
   });
-  viewer.on("import.parse.complete", ({ definitions }: { definitions?: Parsed }) => widenLabels(definitions));
+  viewer.on("import.parse.complete", ({ definitions, elementsById }: Imported) => {
+    widenLabels(definitions);
+    if (language === "en") speakEnglish(elementsById);
+  });
   try {
     await viewer.importXML(xml);
   } catch (error) {

@@ -1,4 +1,5 @@
 import "bpmn-js/dist/assets/diagram-js.css";
+import { useLanguage } from "@quintet/ui/i18n/use-language.ts";
 import { Button } from "@quintet/ui/parts/button.tsx";
 import { EmptyState } from "@quintet/ui/states/empty-state.tsx";
 import { LoadingSkeleton } from "@quintet/ui/states/loading-skeleton.tsx";
@@ -22,6 +23,7 @@ export type ShowDiagramProps = {
 /** The case's way on the diagram of its definition. What bpmn.io drew wears its mark, as its licence asks. */
 export function ShowDiagram({ view, picked, onPick }: ShowDiagramProps) {
   const words = useWords();
+  const { language } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing | "failed">();
   const pick = useRef(onPick);
@@ -33,7 +35,7 @@ export function ShowDiagram({ view, picked, onPick }: ShowDiagramProps) {
     if (!at) return;
     let gone = false;
     let open: Drawing | undefined;
-    drawDiagram(at, view.diagram, (id) => pick.current(id)).then(
+    drawDiagram(at, view.diagram, (id) => pick.current(id), language).then(
       (next) => {
         if (gone) return next.close();
         open = next;
@@ -46,7 +48,7 @@ export function ShowDiagram({ view, picked, onPick }: ShowDiagramProps) {
       open?.close();
       setDrawing(undefined);
     };
-  }, [view.diagram]);
+  }, [view.diagram, language]);
 
   useEffect(() => drawn?.mark(marksFor(drawn.graph, view.path)), [drawn, view.path]);
   useEffect(() => drawn?.pick(picked), [drawn, picked]);
