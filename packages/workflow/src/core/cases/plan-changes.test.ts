@@ -55,9 +55,15 @@ class Played {
 }
 
 describe("what a step of a complaint means for its rows", () => {
-  test("the definition speaks of an owner, billing, a partner and an arbiter", () => {
-    expect(wantedParties(complaint)).toEqual({
+  test("the definition speaks of an owner and those above him, billing, a partner, an arbiter and the response group", () => {
+    const { plain, ...wanted } = wantedParties(complaint);
+    expect(["owner", "lead", "manager", "partner", "arbiter"].filter((word) => !plain.has(word))).toEqual([]);
+    expect(wanted).toEqual({
       departments: [{ word: "department:billing", code: "billing" }],
+      roles: [
+        { word: "role:business-manager", role: "business-manager" },
+        { word: "role:service-support", role: "service-support" },
+      ],
       partner: true,
       arbiter: true,
       unknown: [],
@@ -107,9 +113,11 @@ describe("what a step of a complaint means for its rows", () => {
       ["followUp", "completed"],
     ]);
     expect(Object.values(played.instance.tasks)).toEqual([]);
-    expect(changesOf(played.changes, "timer-cleared")).toHaveLength(1);
+    // The owner's reminders end with his work; the process itself counts the time it waits for the rating.
+    expect(changesOf(played.changes, "timer-cleared")).toHaveLength(2);
+    expect(changesOf(played.changes, "timer-set")).toMatchObject([{ elementId: "ratingOver", dueAt: 74 * HOUR }]);
     played.send({ kind: "message", name: "rated" }, 3 * HOUR);
-    expect(played.changes).toEqual([{ kind: "closed", at: 3 * HOUR }]);
+    expect(played.changes.map(({ kind }) => kind)).toEqual(["timer-cleared", "closed"]);
   });
 
   test("a withdrawal calls off every task, stops every clock unfinished and closes the share", () => {
