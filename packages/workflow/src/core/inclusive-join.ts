@@ -1,4 +1,4 @@
-import type { Definition } from "./definition.ts";
+import type { Definition, FlowNode } from "./definition.ts";
 import { type Token, tokensOf } from "./instance.ts";
 import { emit, type Run } from "./run.ts";
 import { tablesOf } from "./tables.ts";
@@ -32,10 +32,18 @@ export function awaitedAt(definition: Definition, tokens: readonly Token[], gath
   const join = definition.nodes[nodeId];
   const empty = (join?.incoming ?? []).filter((flowId) => !filled.has(flowId));
   const sources = empty.map((flowId) => reachOf(definition, nodeId, flowId));
+  const others = [...filled.keys()].flatMap((flowId) => (flowId === null ? [] : [reachOf(definition, nodeId, flowId)]));
+  const canCome = (from: readonly ReadonlySet<string>[], token: Token): boolean =>
+    from.some((nodes) => nodes.has(token.nodeId));
+  // At another join a token rests by itself; where it could as well come in on a filled way, a loop leads back here.
+  const isHeld = (token: Token): boolean => isJoin(definition.nodes[token.nodeId]) && canCome(others, token);
   return tokens.filter(
-    (token) => token.parent === parent && token.nodeId !== nodeId && sources.some((from) => from.has(token.nodeId)),
+    (token) => token.parent === parent && token.nodeId !== nodeId && canCome(sources, token) && !isHeld(token),
   );
 }
+
+const isJoin = (node: FlowNode | undefined): boolean =>
+  node !== undefined && /^(parallel|inclusive)-gateway$/.test(node.type) && node.incoming.length > 1;
 
 /**
  * Merges the tokens of one join that has all it can get, and gives the token that goes on; null when none has. Where
