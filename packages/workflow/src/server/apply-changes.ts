@@ -29,15 +29,12 @@ interface Step {
 
 /** Writes what was planned; every kind of row in one statement. With the system's eyes, the case held. */
 export async function applyChanges(deed: Deed<unknown>, step: Step): Promise<void> {
-  // None of these reads what another writes, so they are asked for together and travel together.
-  await Promise.all([
-    applyTasks(deed, step),
-    applyClocks(deed, step),
-    applyTimers(deed, step),
-    applyShares(deed, step),
-    applyServices(deed, step),
-    applyWaits(deed.tx, step.record, step.waits),
-  ]);
+  await applyTasks(deed, step);
+  await applyClocks(deed, step);
+  await applyTimers(deed, step);
+  await applyShares(deed, step);
+  await applyServices(deed, step);
+  await applyWaits(deed.tx, step.record, step.waits);
   tellThrown(deed, step);
 }
 
@@ -56,15 +53,12 @@ async function applyShares(deed: Deed<unknown>, { record, changes }: Step): Prom
 async function applyTasks(deed: Deed<unknown>, { record, changes, by, at, finished }: Step): Promise<void> {
   const closed = changesOf(changes, "task-closed");
   const opened = changesOf(changes, "task-opened");
-  const now = new Set(opened.map(({ number }) => number));
+  // The one a person completed is closed already.
   const left = closed.filter(({ number }) => number !== finished?.number);
   // What opens and closes within one step, as the acceptance at the opening does, is written open first.
-  if (left.some(({ number }) => now.has(number))) await openTasks(deed.tx, record, opened);
-  const [completed] = await Promise.all([
-    closeTasks(deed.tx, record, left, "completed", at),
-    closeTasks(deed.tx, record, left, "cancelled", at),
-    left.some(({ number }) => now.has(number)) ? null : openTasks(deed.tx, record, opened),
-  ]);
+  await openTasks(deed.tx, record, opened);
+  const completed = await closeTasks(deed.tx, record, left, "completed", at);
+  await closeTasks(deed.tx, record, left, "cancelled", at);
   for (const task of finished ? [finished, ...completed] : completed) {
     deed.record(stepFact(record, task, by.kind === "person" ? by.personId : null, at));
     deed.emit(caseEvent(workflowEvents.taskCompleted, record, workers(task), { taskId: task.id }));

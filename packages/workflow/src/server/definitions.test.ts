@@ -87,6 +87,8 @@ describe("deploying", () => {
     expect(deployed).toMatchObject({ key: "asking", version: 1, state: "in-force", deployed: true });
     const read = await world.as("agent").query(readDefinition, { key: "asking" });
     expect(read).toMatchObject({ forms, newest: 1, by: "罗琳", shipped: false });
+    expect(read.xml).toContain('bpmnElement="work"');
+    expect(read.findings).toEqual([]);
   });
 
   test("of two people deploying at once on the same version one gets a conflict", async () => {

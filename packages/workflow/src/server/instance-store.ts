@@ -75,11 +75,11 @@ export async function saveStep(
   at: Date,
 ): Promise<void> {
   const { tenantId, id: caseId } = held.record;
-  const saved = tx
+  await tx
     .update(processInstance)
     .set({ state: plainly(instance), steps: held.steps + events.length, movedAt: at })
     .where(ofCase(tenantId, caseId));
-  await Promise.all([saved, appendSteps(tx, held, events)]);
+  await appendSteps(tx, held, events);
 }
 
 export async function insertInstance(tx: Tx, held: HeldCase, events: readonly Event[]): Promise<void> {

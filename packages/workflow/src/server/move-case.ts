@@ -46,10 +46,8 @@ export async function moveCase(deed: Deed<unknown>, held: HeldCase, move: Move):
   const changes = move.answered ? planned.map(answeredInstead) : planned;
   const waits = planWaits(held.instance, step.instance);
   const { by, finished = null, tries = 1 } = move;
-  await Promise.all([
-    saveStep(deed.tx, held, step.instance, step.events, at),
-    applyChanges(deed, { record: held.record, changes, by, at, finished, tries, waits }),
-  ]);
+  await saveStep(deed.tx, held, step.instance, step.events, at);
+  await applyChanges(deed, { record: held.record, changes, by, at, finished, tries, waits });
   const record = await settleCase(deed, held.record, changes, move, at);
   tellMoved(deed, { ...held, record }, step.instance);
   return { ok: true, record, solved: record.status === "solved" && held.record.status !== "solved" };
