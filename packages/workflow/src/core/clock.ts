@@ -1,4 +1,11 @@
-import { type BusinessCalendar, businessMs, type Stretch, stretches, workingBetween } from "./calendar/working-time.ts";
+import {
+  type BusinessCalendar,
+  businessMs,
+  HORIZON,
+  type Stretch,
+  stretches,
+  workingBetween,
+} from "./calendar/working-time.ts";
 import { addDuration, readDuration } from "./duration.ts";
 
 /** A time in which a clock stands still, with its stated reason. `to` null: still standing. Epoch ms. */
@@ -105,14 +112,12 @@ export function* countedStretches(clock: Clock, amount: number, now: number, unt
   }
 }
 
-const TWENTY_YEARS = 20 * 366 * 86_400_000;
-
 /** The instant at which `amount` ms of the clock's own time have passed since its start, standstills left out. */
 function passed(clock: Clock, amount: number, now: number): number | null {
   if (amount <= 0) return clock.startedAt;
   if (clock.calendar) {
     let [counted, end] = [0, clock.startedAt];
-    for (const stretch of countedStretches(clock, amount, now, clock.startedAt + TWENTY_YEARS)) {
+    for (const stretch of countedStretches(clock, amount, now, clock.startedAt + HORIZON)) {
       counted += stretch.to - stretch.from;
       end = stretch.to;
     }

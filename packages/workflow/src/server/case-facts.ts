@@ -87,6 +87,18 @@ export const stepFact = (record: CaseRecord, task: TaskRecord, personId: string 
     variant: task.elementId,
   });
 
+/** Work somebody had is given away for good to another of the same party. */
+export const reassignedFact = (record: CaseRecord, task: TaskRecord, at: Date): Fact =>
+  fact("step", at, {
+    ...dimensions(record),
+    reassigned: 1,
+    personId: task.ownerId,
+    teamId: task.teamId,
+    centreId: task.centreId,
+    partnerId: task.partnerId,
+    variant: task.elementId,
+  });
+
 /** A clock that was kept (at its end) or broken (at its due time). */
 export const clockFact = (record: CaseRecord, clock: ClockRecord, kept: boolean, at: Date): Fact =>
   fact("clock", at, {

@@ -91,12 +91,7 @@ async function moveTaskDue({ tx }: Deed<unknown>, record: CaseRecord, clock: Clo
 }
 
 /** The next warning that was not given yet, or null. */
-export function nextWarning(
-  clock: ClockRecord,
-  model: Clock,
-  now: number,
-  rules = warningRules(undefined),
-): Date | null {
+function nextWarning(clock: ClockRecord, model: Clock, now: number, rules = warningRules(undefined)): Date | null {
   const at = warnMoments(model, now, rules)[clock.warned];
   return at === undefined ? null : new Date(at);
 }

@@ -51,7 +51,7 @@ export function returnWords(text: string, grounds: Work["grounds"]): { text: str
 }
 
 /** How often the party of a task may give this case back, by the agreement in force (WFL-15). */
-export async function allowedReturns(deed: Deed<unknown>, held: HeldCase, task: TaskRecord): Promise<number> {
+async function allowedReturns(deed: Deed<unknown>, held: HeldCase, task: TaskRecord): Promise<number> {
   const agreements = await agreementsAt(deed.tx, task.tenantId, deed.now);
   const words = partyWords(partyWord(held.definition, task.elementId), task.partnerId);
   return returnsAllowed(agreements, { words, kind: held.record.kind });

@@ -10,6 +10,7 @@ import {
   complete,
   completeTask,
   doJob,
+  factsOf,
   listTasks,
   openComplaint,
   openTask,
@@ -173,7 +174,7 @@ describe("giving work away", () => {
   });
 
   test("only to those who could see it anyway, by those whose it is", async () => {
-    const { taskId } = await billingTask();
+    const { caseId, taskId } = await billingTask();
     for (const toId of ["p-qin", "p-lin", "p-ye", "p-yue", "nobody", "p-he"]) {
       const transferring = world.as("billing").command(transferTask, { taskId, toId, reason: "转" + "交" });
       if (toId === "p-he") await transferring;
@@ -187,6 +188,7 @@ describe("giving work away", () => {
         code: "NOT_FOUND",
       });
     await world.as("billing").command(transferTask, { taskId, toId: "p-gao", reason: "调岗" });
+    expect(await factsOf(world, "step", ["reassigned"], caseId)).toEqual({ reassigned: 1 });
     expect(await ids("billing2", { view: "assigned" })).toContain(taskId);
     expect(await ids("billing", { view: "delegated" })).not.toContain(taskId);
   });

@@ -7,6 +7,7 @@ import { DelegateTask, ListTakers, ReturnDelegated, Takers, TaskHanded, Transfer
 import { takersOf } from "../core/cases/task-hand.ts";
 import { mayComplete } from "../core/cases/task-right.ts";
 import { caseEvent, workers } from "./case-audience.ts";
+import { reassignedFact } from "./case-facts.ts";
 import { handOf, SYSTEM } from "./hand.ts";
 import type { HeldCase } from "./instance-store.ts";
 import { notFound } from "./not-found.ts";
@@ -93,6 +94,7 @@ export async function transfer(deed: Deed<unknown>, task: TaskRecord, held: Held
     throw new DomainError("CONFLICT", "already-delegated", "who works on another's behalf passes nothing on");
   const taker = await takerOf(deed, task, toId);
   deed.audit({ subject: task.id, before: { assignee: task.ownerId }, after: { assignee: taker.id }, reason });
+  if (task.ownerId !== null) deed.record(reassignedFact(held.record, task, deed.now));
   const hands = { ownerId: taker.id, assigneeName: taker.name, forId: null, forName: null, forWhy: null };
   const text = `「${task.name}」由 ${name} 转交 ${taker.name}:${reason}`;
   const textEn = `${name} gave “${task.nameEn || task.name}” to ${taker.name}: ${reason}`;

@@ -26,7 +26,7 @@ function partsOf(at: number, zone: string): Record<string, string> {
 }
 
 /** `2026-11-21 19:41` by the wall clock of a zone. */
-export function wallWords(at: number, zone = SHANGHAI): string {
+function wallWords(at: number, zone = SHANGHAI): string {
   const part = partsOf(at, zone);
   return `${part.year}-${part.month}-${part.day} ${part.hour}:${part.minute}`;
 }

@@ -3,7 +3,7 @@ const HAN = /^\p{Script=Han}/u;
 const LONGEST = 40;
 
 /** Folded as both sides of a search are: full width to half width, capitals to small letters. */
-export const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
+const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 function tokensOf(run: string): string[] {
   if (!HAN.test(run)) return [run.slice(0, LONGEST)];

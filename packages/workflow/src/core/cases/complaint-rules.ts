@@ -14,7 +14,7 @@ export interface EarlierCase {
 }
 
 /** So long after its end a complaint about the same thing is a repeat. */
-export const REPEAT_DAYS = 30;
+const REPEAT_DAYS = 30;
 const DAY = 86_400_000;
 const GRADES: readonly Grade[] = ["ordinary", "major", "public-opinion"];
 const UNDER_WAY: readonly EarlierCase["status"][] = ["open", "pending", "solved"];
