@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { parseIndicatorSearch } from "../features/indicator/indicator-search.ts";
+import { parseLibrarySearch } from "../features/library/library-search.ts";
 import { parseStaffingSearch } from "../features/staffing/staffing-search.ts";
 import { Frame, Missing } from "./frame.tsx";
 import { LibraryPage } from "./library.tsx";
@@ -10,10 +11,7 @@ const libraryRoute = createRoute({
   getParentRoute: () => root,
   path: "/",
   component: LibraryPage,
-  validateSearch: ({ q, group }: Record<string, unknown>): { q?: string; group?: "perspective" } => ({
-    ...(q === undefined || q === "" ? {} : { q: String(q) }),
-    ...(group === "perspective" ? { group } : {}),
-  }),
+  validateSearch: parseLibrarySearch,
 });
 
 const indicatorRoute = createRoute({

@@ -46,7 +46,6 @@ export const english: Strings = {
     searchHint: "a word of the name, the code or the formula",
     groupBy: "Group",
     byAudience: "by audience",
-    audience: "Audience",
     everybody: "all",
     byPerspective: "by perspective",
     count: "{{count}}",

@@ -23,7 +23,7 @@ export const planningChinese = {
     persons: "{{value}} 人",
     grossHint: "已计损耗 {{share}}",
     levelHint: "按所需人数配足",
-    contactsHint: "较平日 {{level}} 起/日",
+    contactsHint: "平日约 {{level}} 起",
     chart: "{{name}} {{day}} 的进线与人数图：进线合计 {{contacts}}，高峰需 {{peak}} 人",
     demand: "预测进线",
     actual: "实际进线",

@@ -45,7 +45,6 @@ export const chinese = {
     searchHint: "名称、代码或口径里的字",
     groupBy: "分组",
     byAudience: "按受众",
-    audience: "受众",
     everybody: "全部",
     byPerspective: "按视角",
     count: "{{count}} 项",

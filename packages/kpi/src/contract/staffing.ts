@@ -9,7 +9,7 @@ export const WhatIf = z.strictObject({
   volume: z.number().min(0.1).max(5).default(1),
   handling: z.number().min(0.2).max(3).default(1),
   /** Mean patience in seconds; null when nobody gives up; not said: as measured. */
-  patienceSeconds: z.number().min(1).max(7200).nullable().optional(),
+  patienceSeconds: z.number().min(1).max(86_400).nullable().optional(),
   serviceLevel: z.number().min(0.05).max(0.99).default(0.8),
   withinSeconds: z.number().min(0).max(3600).default(20),
   occupancy: z.number().min(0.3).max(1).default(0.9),

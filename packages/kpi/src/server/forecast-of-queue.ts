@@ -36,7 +36,8 @@ export async function forecastOfQueue(
   if (first > dayNumber(now.getTime()) + MOST_FORECAST_DAYS)
     throw new DomainError("BAD_REQUEST", "too-far-ahead", `at most ${MOST_FORECAST_DAYS} days ahead`);
   const origin = dayStart(Math.min(first, dayNumber(now.getTime())));
-  const counted = (await countedHours(ask, origin - HISTORY, dayStart(last + 1), queueId)).get(queueId) ?? new Map();
+  const counted =
+    (await countedHours(ask, origin - HISTORY, dayStart(last + 1), { queueId, live: true })).get(queueId) ?? new Map();
   const history = historyOf(new Map([...counted].filter(([at]) => at < origin)), origin - HISTORY, origin);
   const effects = await loadEffects(tx, actor.tenantId);
   const forecast = learn(history, HOUR, effects);

@@ -21,7 +21,9 @@ const HOUR = 3_600_000;
 async function tellErrors({ tx, actor, ask, record }: Worker, today: string): Promise<void> {
   for (const kept of await untoldForecasts(tx, actor.tenantId, today)) {
     const start = dayStart(Date.parse(`${kept.day}T00:00:00Z`) / DAY);
-    const hours = (await countedHours(ask, start, start + DAY, kept.queueId)).get(kept.queueId) ?? new Map();
+    const hours =
+      (await countedHours(ask, start, start + DAY, { queueId: kept.queueId, live: false })).get(kept.queueId) ??
+      new Map();
     for (const [hour, expected] of kept.hours.entries()) {
       const came: number = hours.get(start + hour * HOUR) ?? 0;
       const forecast = Math.round(expected);
@@ -45,7 +47,7 @@ export async function keepTodaysForecasts(deed: Worker): Promise<readonly KeptFo
   const effects = await loadEffects(tx, tenantId);
   const origin = dayStart(day);
   const made: Parameters<typeof keepForecasts>[1][number][] = [];
-  for (const [queueId, counted] of await countedHours(ask, origin - HISTORY, origin)) {
+  for (const [queueId, counted] of await countedHours(ask, origin - HISTORY, origin, { live: false })) {
     const forecast = learn(historyOf(counted, origin - HISTORY, origin), HOUR, effects);
     const hours = forecast ? Array.from({ length: 24 }, (_, n) => expectedAt(forecast, origin + n * HOUR)) : null;
     if (hours) made.push({ tenantId, day: date, queueId, hours, madeAt: now });

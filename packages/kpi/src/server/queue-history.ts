@@ -10,27 +10,33 @@ const iso = (time: number): string => new Date(time).toISOString();
 export const HISTORY = 70 * DAY;
 const RECENT = 28 * DAY;
 
-/** Contacts by queue and hour, as far as the asker sees. */
-export async function countedHours(ask: Ask, from: number, until: number, queueId?: string) {
+/** Nobody waits on the line for these: they take their turn, and staffing for a queue of callers is not for them. */
+const DEFERRED: ReadonlySet<string | null> = new Set(["portal-form", "email"]);
+
+/** Contacts by queue and hour, as far as the asker sees: all, or only those who wait on the line. */
+export async function countedHours(ask: Ask, from: number, until: number, whose: { queueId?: string; live: boolean }) {
   const { rows } = await ask(readMeasures, {
     measures: ["contact.offered"],
     from: iso(from),
     until: iso(until),
-    filters: queueId === undefined ? {} : { queueId },
+    filters: whose.queueId === undefined ? {} : { queueId: whose.queueId },
     by: "queueId",
+    across: whose.live ? "channel" : null,
     grain: "hour",
   });
   const queues = new Map<string, Map<number, number>>();
-  for (const { key, bucket, values } of rows) {
-    if (key === null || bucket === null) continue;
+  for (const { key, bucket, acrossKey, values } of rows) {
+    if (key === null || bucket === null || (whose.live && DEFERRED.has(acrossKey))) continue;
     const hours = queues.get(key) ?? new Map<number, number>();
-    hours.set(Date.parse(bucket), values["contact.offered"] ?? 0);
+    const at = Date.parse(bucket);
+    hours.set(at, (hours.get(at) ?? 0) + (values["contact.offered"] ?? 0));
     queues.set(key, hours);
   }
   return queues;
 }
 
-/** Mean handling time, and patience as waiting per customer who gave up (both seconds), of four weeks before `until`. */
+/** Mean handling time, and patience as waiting per customer who gave up (both seconds), of four weeks before `until`,
+ * of those who wait on the line. */
 export async function measuredTimes(ask: Ask, queueId: string, until: number) {
   const measures: MeasureName[] = [
     "handling.handled",
@@ -46,8 +52,10 @@ export async function measuredTimes(ask: Ask, queueId: string, until: number) {
     from: iso(until - RECENT),
     until: iso(until),
     filters: { queueId },
+    by: "channel",
   });
-  const sum = (name: MeasureName): number => rows[0]?.values[name] ?? 0;
+  const live = rows.filter(({ key }) => !DEFERRED.has(key));
+  const sum = (name: MeasureName): number => live.reduce((total, { values }) => total + (values[name] ?? 0), 0);
   const per = (total: number, count: number): number | null => (count > 0 && total > 0 ? total / count / 1000 : null);
   return {
     handlingSeconds: per(

@@ -132,7 +132,7 @@ export function dayOption({ base, plan, whatIf, names, colour, number }: DayLook
         xAxisIndex: 1,
         yAxisIndex: 2,
         data: plan.intervals.map(({ serviceLevel }) => percent(serviceLevel)),
-        color: colour("accent"),
+        color: colour("cockpit"),
         showSymbol: false,
         lineStyle: { width: 2 },
         markLine: {

@@ -11,6 +11,7 @@ import { useTranslation } from "react-i18next";
 import { useApi } from "../../api.ts";
 import { useWords } from "../../words/use-words.ts";
 import { StateChip } from "../data/state-chip.tsx";
+import { useNameOf } from "../data/use-indicators.ts";
 import { useNumbers } from "../data/use-numbers.ts";
 import { useMay, useMe } from "../session/me.tsx";
 import { arrangeTargets } from "./arrange-targets.ts";
@@ -28,10 +29,11 @@ interface ShowTreeProps {
 /** The targets from the top down, with what was reached, and what does not add up. */
 export function ShowTree({ indicator, tree, nodes }: ShowTreeProps) {
   const words = useWords();
+  const nameOf = useNameOf();
   const [dividing, setDividing] = useState<string | null>(null);
   const placed = arrangeTargets(tree.targets);
   return (
-    <Panel title={words("targets.title")} aside={words(`targets.rule.${tree.rule}`)} flush>
+    <Panel title={nameOf(indicator)} aside={words(`targets.rule.${tree.rule}`)} flush>
       {tree.faults.map((fault) => (
         <p key={`${fault.nodeId}${fault.reason}`} className={styles.fault} role="status">
           <FaultWords fault={fault} />
