@@ -47,7 +47,8 @@ export function HeatGraph({ name, graph, nodes, measure, picked, onPick }: HeatG
           onChange={(event) => setMost(Number(event.target.value))}
         />
       </label>
-      <section className={styles.graph} aria-label={words("review.heat", { name })}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached and scrolled by keyboard */}
+      <section tabIndex={0} className={styles.graph} aria-label={words("review.heat", { name })}>
         <svg width={drawn.width} height={drawn.height} role="presentation">
           <defs>
             <marker

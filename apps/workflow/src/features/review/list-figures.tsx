@@ -22,7 +22,8 @@ export function ListFigures({ of, figures, measure, picked, onPick }: ListFigure
   const most = Math.max(1, ...figures.map((one) => measured(one, measure) ?? 0));
   return (
     <Panel title={words(`review.list.${of}`)} aside={words(`review.measure.${measure}`)} flush>
-      <div className={styles.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached and scrolled by keyboard */}
+      <section className={styles.scroll} aria-label={words(`review.list.${of}`)} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -68,7 +69,7 @@ export function ListFigures({ of, figures, measure, picked, onPick }: ListFigure
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Panel>
   );
 }

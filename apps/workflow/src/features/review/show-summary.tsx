@@ -40,8 +40,10 @@ export function ShowSummary({ review }: { review: ReviewView }) {
       {rows.map(([name, value, hint]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
-          <small>{hint}</small>
+          <dd>
+            {value}
+            <small>{hint}</small>
+          </dd>
         </div>
       ))}
     </dl>

@@ -49,7 +49,8 @@ export function ShowVariants({ review, asked, nameOf, opens }: ShowVariantsProps
       aside={words("review.ways", { count: amount.number(review.variantCount) })}
       flush
     >
-      <div className={styles.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached and scrolled by keyboard */}
+      <section className={styles.scroll} aria-label={words("review.variants")} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -83,7 +84,7 @@ export function ShowVariants({ review, asked, nameOf, opens }: ShowVariantsProps
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {more ? (
         <Button
           look="quiet"
