@@ -17,7 +17,14 @@ export async function startCaseClock(
   const limit = known === undefined ? await resultLimit(deed, record, at) : known;
   if (!limit || !parties.owner) return limit;
   const { duration, dueAt, ...under } = limit;
-  const clock = { number: CASE_CLOCK, clock: "sla" as const, label: "结案", labelEn: "Result", duration, party: parties.owner };
+  const clock = {
+    number: CASE_CLOCK,
+    clock: "sla" as const,
+    label: "结案",
+    labelEn: "Result",
+    duration,
+    party: parties.owner,
+  };
   await startRunning(deed, record, [{ ...clock, at: at.getTime(), dueAt, limit: under }]);
   return limit;
 }
