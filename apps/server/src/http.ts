@@ -21,18 +21,22 @@ export interface HttpOptions {
   identity?: { handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> };
   /** Whether the process can do its work now. */
   ready(): Promise<boolean>;
+  /** Aborts when the process is about to end: it says it is not ready, and its streams end. */
+  closing?: AbortSignal;
 }
 
 const ONE_MEGABYTE = 1_048_576;
 
 /** The HTTP face of the server: procedures, apps, health; everything under one origin. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { ground, verify, identity, logout } = options;
-  const door: Doorkeeper = { verify, ...(logout ? { ended: logout.ended } : {}) };
+  const { ground, verify, identity, logout, closing } = options;
+  const door: Doorkeeper = { verify, ...(logout ? { ended: logout.ended } : {}), ...(closing ? { closing } : {}) };
   const app = Fastify({
     bodyLimit: ONE_MEGABYTE,
     routerOptions: { maxParamLength: 500 },
-    forceCloseConnections: true,
+    // A request under way is answered; only idle connections are closed. What still comes meanwhile is served, too.
+    forceCloseConnections: "idle",
+    return503OnClosing: false,
     serverFactory: (handler) =>
       createServer((request, response) => {
         if (!identity || !request.url?.startsWith("/realms/")) {
@@ -51,7 +55,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   securityHeaders(app);
   app.get("/livez", async () => ({ alive: true }));
   app.get("/readyz", async (_request, reply) => {
-    const ready = await options.ready();
+    const ready = !closing?.aborted && (await options.ready());
     return reply.code(ready ? 200 : 503).send({ ready });
   });
   await app.register(fastifyTRPCPlugin, {

@@ -22,10 +22,14 @@ export interface ServerConfig {
   subscribers?: readonly Subscriber[];
   /** Whether this process works jobs too. */
   work?: boolean;
+  /** Milliseconds between saying "not ready" and not listening any more, for whoever spreads the requests (REL-4). */
+  drain?: number;
   logLevel?: string;
 }
 
 const STAFF_CLIENTS = ["access", "knowledge", "workflow", "kpi", "cockpit", "partner"].map((name) => `quintet-${name}`);
+/** Milliseconds a request under way may still take when the process ends. */
+const LAST_ANSWERS = 20_000;
 const AUDIENCE = "quintet-api";
 
 /** Starts one server process with its worker. Several of them may share one database. */
@@ -51,10 +55,12 @@ export async function startServer(config: ServerConfig): Promise<{ address: stri
       },
     ],
   };
+  const closing = new AbortController();
   const ended = await createEndedSessions(ground, runtimeUrl);
   const app = await createHttp({
     ground,
     verify: createVerifier(trusted),
+    closing: closing.signal,
     logout: { verify: createLogoutVerifier(trusted), ended },
     ...(config.identity ? { identity: config.identity } : {}),
     ready: () =>
@@ -67,7 +73,11 @@ export async function startServer(config: ServerConfig): Promise<{ address: stri
   return {
     address,
     async close() {
+      closing.abort();
+      if (config.drain) await new Promise((resolve) => setTimeout(resolve, config.drain));
+      const patience = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS);
       await app.close();
+      clearTimeout(patience);
       await ended.close();
       await worker?.stop();
       await open.close();

@@ -49,10 +49,12 @@ export const subjectOf = (realm: "staff" | "customers", subject: string): string
 export interface Doorkeeper {
   verify: Verifier;
   ended?: EndedSessions;
+  closing?: AbortSignal;
 }
 
 /** What one HTTP request brings: who calls, from where, under which idempotency key. */
 export async function contextOf(ground: Ground, door: Doorkeeper, request: FastifyRequest): Promise<RequestContext> {
   const known = await callerOf(door.verify, door.ended, headerOf(request, "authorization"));
-  return { ground, ...known, key: headerOf(request, "idempotency-key"), address: request.ip };
+  const { closing } = door;
+  return { ground, ...known, closing, key: headerOf(request, "idempotency-key"), address: request.ip };
 }

@@ -10,4 +10,6 @@ export interface RequestContext {
   expiresAt: number;
   /** Aborts when the log-in ends before its token does. */
   over?: AbortSignal | undefined;
+  /** Aborts when this process is about to end; its readers go on at another one. */
+  closing?: AbortSignal | undefined;
 }

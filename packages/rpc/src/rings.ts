@@ -45,8 +45,8 @@ export async function* rings(
   }
 }
 
-/** What ends a stream: its reader hangs up, or his log-in ends. */
+/** What ends a stream: its reader hangs up, his log-in ends, or this process does. */
 export const endOf = (ctx: RequestContext, signal: AbortSignal | undefined): AbortSignal | undefined => {
-  const ends = [signal, ctx.over].flatMap((one) => one ?? []);
+  const ends = [signal, ctx.over, ctx.closing].flatMap((one) => one ?? []);
   return ends.length > 1 ? AbortSignal.any(ends) : ends[0];
 };

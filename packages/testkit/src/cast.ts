@@ -78,6 +78,7 @@ export const members = {
   partnerManager: { id: "p-yuem", name: "岳经理", tenant: "gd", role: "partner-manager", partner: "yueting" },
   otherPartner: { id: "p-bei", name: "卜辰", tenant: "gd", role: "partner-agent", partner: "beichen" },
   customer: { id: "k-chen", name: "陈晓燕", tenant: "gd", role: "customer" },
+  foreignCustomer: { id: "k-fj", name: "林海", tenant: "fj", role: "customer" },
   otherCustomer: { id: "k-zhou", name: "周建国", tenant: "gd", role: "customer" },
 } as const satisfies Record<string, Member>;
 

@@ -15,12 +15,14 @@ const tally: Subscriber = {
   },
 };
 
-await startServer({
+const server = await startServer({
   runtimeUrl,
   host: "127.0.0.1",
   port: Number(port),
   publicOrigin: identityUrl,
   identityUrl,
   subscribers: [tally],
+  drain: 500,
 });
 process.stdout.write("ready\n");
+process.once("SIGTERM", () => void server.close().then(() => process.exit(0)));

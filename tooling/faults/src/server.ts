@@ -7,6 +7,8 @@ export interface FragileServer {
   origin: string;
   kill(): Promise<void>;
   start(): Promise<void>;
+  /** Asks it to end and waits until it has: what is under way is finished first. */
+  drain(): Promise<void>;
 }
 
 const SERVE = fileURLToPath(new URL("serve.ts", import.meta.url));
@@ -25,20 +27,31 @@ export async function openFragileServer(runtimeUrl: string, identityUrl: string)
       dying.kill("SIGKILL");
       await gone;
     },
+    async drain() {
+      const ending = child;
+      if (!ending) return;
+      const gone = new Promise((resolve) => ending.once("exit", resolve));
+      ending.kill("SIGTERM");
+      await gone;
+    },
     async start() {
       const starting = spawn(
         process.execPath,
         ["--disable-warning=ExperimentalWarning", SERVE, runtimeUrl, identityUrl, String(port)],
-        { stdio: ["ignore", "pipe", "ignore"], env: { ...process.env, LOG_LEVEL: "fatal" } },
+        { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, LOG_LEVEL: "fatal" } },
       );
       child = starting;
+      let said = "";
+      starting.stderr?.on("data", (chunk: Buffer) => {
+        said = (said + chunk.toString()).slice(-2_000);
+      });
       await new Promise<void>((resolve, reject) => {
         const late = setTimeout(() => reject(new Error("the server did not start in time")), PATIENCE);
         starting.stdout?.once("data", () => {
           clearTimeout(late);
           resolve();
         });
-        starting.once("exit", (code) => reject(new Error(`the server ended with ${code} while it started`)));
+        starting.once("exit", (code) => reject(new Error(`the server ended with ${code} while it started:\n${said}`)));
       });
     },
   };
