@@ -106,6 +106,302 @@ CREATE TABLE "fact_staffing" (
 ) PARTITION BY RANGE ("at");
 --> statement-breakpoint
 ALTER TABLE "fact_staffing" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "rollup_campaign" (
+	"tenant_id" text NOT NULL,
+	"slice" text NOT NULL,
+	"grain" text NOT NULL,
+	"bucket" timestamp (3) with time zone NOT NULL,
+	"centre_id" text DEFAULT '~' NOT NULL,
+	"team_id" text DEFAULT '~' NOT NULL,
+	"channel" text DEFAULT '~' NOT NULL,
+	"queue_id" text DEFAULT '~' NOT NULL,
+	"archive_code" text DEFAULT '~' NOT NULL,
+	"partner_id" text DEFAULT '~' NOT NULL,
+	"variant" text DEFAULT '~' NOT NULL,
+	"bins" integer[] DEFAULT '{}' NOT NULL,
+	"counts" bigint[] DEFAULT '{}' NOT NULL,
+	"offered" bigint DEFAULT 0 NOT NULL,
+	"reached" bigint DEFAULT 0 NOT NULL,
+	"ordered" bigint DEFAULT 0 NOT NULL,
+	CONSTRAINT "rollup_campaign_tenant_id_slice_grain_bucket_centre_id_team_id_channel_queue_id_archive_code_partner_id_variant_pk" PRIMARY KEY("tenant_id","slice","grain","bucket","centre_id","team_id","channel","queue_id","archive_code","partner_id","variant")
+);
+--> statement-breakpoint
+ALTER TABLE "rollup_campaign" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "rollup_case" (
+	"tenant_id" text NOT NULL,
+	"slice" text NOT NULL,
+	"grain" text NOT NULL,
+	"bucket" timestamp (3) with time zone NOT NULL,
+	"centre_id" text DEFAULT '~' NOT NULL,
+	"team_id" text DEFAULT '~' NOT NULL,
+	"channel" text DEFAULT '~' NOT NULL,
+	"queue_id" text DEFAULT '~' NOT NULL,
+	"archive_code" text DEFAULT '~' NOT NULL,
+	"partner_id" text DEFAULT '~' NOT NULL,
+	"variant" text DEFAULT '~' NOT NULL,
+	"bins" integer[] DEFAULT '{}' NOT NULL,
+	"counts" bigint[] DEFAULT '{}' NOT NULL,
+	"opened" bigint DEFAULT 0 NOT NULL,
+	"closed" bigint DEFAULT 0 NOT NULL,
+	"reopened" bigint DEFAULT 0 NOT NULL,
+	"backlog" bigint DEFAULT 0 NOT NULL,
+	"due" bigint DEFAULT 0 NOT NULL,
+	"closed_in_time" bigint DEFAULT 0 NOT NULL,
+	"resolution_ms" bigint DEFAULT 0 NOT NULL,
+	"answered_first_day" bigint DEFAULT 0 NOT NULL,
+	"aging" bigint DEFAULT 0 NOT NULL,
+	"aging_since_ms" bigint DEFAULT 0 NOT NULL,
+	"paths" bigint DEFAULT 0 NOT NULL,
+	"escalated" bigint DEFAULT 0 NOT NULL,
+	"ping_pong" bigint DEFAULT 0 NOT NULL,
+	"checked_for_problem" bigint DEFAULT 0 NOT NULL,
+	"recurred" bigint DEFAULT 0 NOT NULL,
+	CONSTRAINT "rollup_case_tenant_id_slice_grain_bucket_centre_id_team_id_channel_queue_id_archive_code_partner_id_variant_pk" PRIMARY KEY("tenant_id","slice","grain","bucket","centre_id","team_id","channel","queue_id","archive_code","partner_id","variant")
+);
+--> statement-breakpoint
+ALTER TABLE "rollup_case" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "rollup_clock" (
+	"tenant_id" text NOT NULL,
+	"slice" text NOT NULL,
+	"grain" text NOT NULL,
+	"bucket" timestamp (3) with time zone NOT NULL,
+	"centre_id" text DEFAULT '~' NOT NULL,
+	"team_id" text DEFAULT '~' NOT NULL,
+	"channel" text DEFAULT '~' NOT NULL,
+	"queue_id" text DEFAULT '~' NOT NULL,
+	"archive_code" text DEFAULT '~' NOT NULL,
+	"partner_id" text DEFAULT '~' NOT NULL,
+	"variant" text DEFAULT '~' NOT NULL,
+	"bins" integer[] DEFAULT '{}' NOT NULL,
+	"counts" bigint[] DEFAULT '{}' NOT NULL,
+	"due" bigint DEFAULT 0 NOT NULL,
+	"met" bigint DEFAULT 0 NOT NULL,
+	"breached" bigint DEFAULT 0 NOT NULL,
+	"weight_due" bigint DEFAULT 0 NOT NULL,
+	"weight_met" bigint DEFAULT 0 NOT NULL,
+	CONSTRAINT "rollup_clock_tenant_id_slice_grain_bucket_centre_id_team_id_channel_queue_id_archive_code_partner_id_variant_pk" PRIMARY KEY("tenant_id","slice","grain","bucket","centre_id","team_id","channel","queue_id","archive_code","partner_id","variant")
+);
+--> statement-breakpoint
+ALTER TABLE "rollup_clock" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "rollup_contact" (
+	"tenant_id" text NOT NULL,
+	"slice" text NOT NULL,
+	"grain" text NOT NULL,
+	"bucket" timestamp (3) with time zone NOT NULL,
+	"centre_id" text DEFAULT '~' NOT NULL,
+	"team_id" text DEFAULT '~' NOT NULL,
+	"channel" text DEFAULT '~' NOT NULL,
+	"queue_id" text DEFAULT '~' NOT NULL,
+	"archive_code" text DEFAULT '~' NOT NULL,
+	"partner_id" text DEFAULT '~' NOT NULL,
+	"variant" text DEFAULT '~' NOT NULL,
+	"bins" integer[] DEFAULT '{}' NOT NULL,
+	"counts" bigint[] DEFAULT '{}' NOT NULL,
+	"offered" bigint DEFAULT 0 NOT NULL,
+	"answered" bigint DEFAULT 0 NOT NULL,
+	"abandoned" bigint DEFAULT 0 NOT NULL,
+	"short_abandoned" bigint DEFAULT 0 NOT NULL,
+	"in_target" bigint DEFAULT 0 NOT NULL,
+	"wait_ms" bigint DEFAULT 0 NOT NULL,
+	"abandon_wait_ms" bigint DEFAULT 0 NOT NULL,
+	"attempted" bigint DEFAULT 0 NOT NULL,
+	"blocked" bigint DEFAULT 0 NOT NULL,
+	"first" bigint DEFAULT 0 NOT NULL,
+	"solved_at_once" bigint DEFAULT 0 NOT NULL,
+	"solved_anywhere" bigint DEFAULT 0 NOT NULL,
+	"repeated" bigint DEFAULT 0 NOT NULL,
+	"sessions" bigint DEFAULT 0 NOT NULL,
+	"contained" bigint DEFAULT 0 NOT NULL,
+	"bot_sessions" bigint DEFAULT 0 NOT NULL,
+	"bot_handed_over" bigint DEFAULT 0 NOT NULL,
+	CONSTRAINT "rollup_contact_tenant_id_slice_grain_bucket_centre_id_team_id_channel_queue_id_archive_code_partner_id_variant_pk" PRIMARY KEY("tenant_id","slice","grain","bucket","centre_id","team_id","channel","queue_id","archive_code","partner_id","variant")
+);
+--> statement-breakpoint
+ALTER TABLE "rollup_contact" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "rollup_handling" (
+	"tenant_id" text NOT NULL,
+	"slice" text NOT NULL,
+	"grain" text NOT NULL,
+	"bucket" timestamp (3) with time zone NOT NULL,
+	"centre_id" text DEFAULT '~' NOT NULL,
+	"team_id" text DEFAULT '~' NOT NULL,
+	"channel" text DEFAULT '~' NOT NULL,
+	"queue_id" text DEFAULT '~' NOT NULL,
+	"archive_code" text DEFAULT '~' NOT NULL,
+	"partner_id" text DEFAULT '~' NOT NULL,
+	"variant" text DEFAULT '~' NOT NULL,
+	"bins" integer[] DEFAULT '{}' NOT NULL,
+	"counts" bigint[] DEFAULT '{}' NOT NULL,
+	"handled" bigint DEFAULT 0 NOT NULL,
+	"talk_ms" bigint DEFAULT 0 NOT NULL,
+	"hold_ms" bigint DEFAULT 0 NOT NULL,
+	"wrap_ms" bigint DEFAULT 0 NOT NULL,
+	"transferred" bigint DEFAULT 0 NOT NULL,
+	CONSTRAINT "rollup_handling_tenant_id_slice_grain_bucket_centre_id_team_id_channel_queue_id_archive_code_partner_id_variant_pk" PRIMARY KEY("tenant_id","slice","grain","bucket","centre_id","team_id","channel","queue_id","archive_code","partner_id","variant")
+);
+--> statement-breakpoint
+ALTER TABLE "rollup_handling" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "rollup_inspection" (
+	"tenant_id" text NOT NULL,
+	"slice" text NOT NULL,
+	"grain" text NOT NULL,
+	"bucket" timestamp (3) with time zone NOT NULL,
+	"centre_id" text DEFAULT '~' NOT NULL,
+	"team_id" text DEFAULT '~' NOT NULL,
+	"channel" text DEFAULT '~' NOT NULL,
+	"queue_id" text DEFAULT '~' NOT NULL,
+	"archive_code" text DEFAULT '~' NOT NULL,
+	"partner_id" text DEFAULT '~' NOT NULL,
+	"variant" text DEFAULT '~' NOT NULL,
+	"bins" integer[] DEFAULT '{}' NOT NULL,
+	"counts" bigint[] DEFAULT '{}' NOT NULL,
+	"eligible" bigint DEFAULT 0 NOT NULL,
+	"samples" bigint DEFAULT 0 NOT NULL,
+	"points" bigint DEFAULT 0 NOT NULL,
+	"applicable_points" bigint DEFAULT 0 NOT NULL,
+	"customer_clean" bigint DEFAULT 0 NOT NULL,
+	"business_clean" bigint DEFAULT 0 NOT NULL,
+	"compliance_clean" bigint DEFAULT 0 NOT NULL,
+	"both_pass" bigint DEFAULT 0 NOT NULL,
+	"both_fail" bigint DEFAULT 0 NOT NULL,
+	"only_first" bigint DEFAULT 0 NOT NULL,
+	"only_second" bigint DEFAULT 0 NOT NULL,
+	"dial_asked" bigint DEFAULT 0 NOT NULL,
+	"dial_passed" bigint DEFAULT 0 NOT NULL,
+	CONSTRAINT "rollup_inspection_tenant_id_slice_grain_bucket_centre_id_team_id_channel_queue_id_archive_code_partner_id_variant_pk" PRIMARY KEY("tenant_id","slice","grain","bucket","centre_id","team_id","channel","queue_id","archive_code","partner_id","variant")
+);
+--> statement-breakpoint
+ALTER TABLE "rollup_inspection" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "rollup_knowledge" (
+	"tenant_id" text NOT NULL,
+	"slice" text NOT NULL,
+	"grain" text NOT NULL,
+	"bucket" timestamp (3) with time zone NOT NULL,
+	"centre_id" text DEFAULT '~' NOT NULL,
+	"team_id" text DEFAULT '~' NOT NULL,
+	"channel" text DEFAULT '~' NOT NULL,
+	"queue_id" text DEFAULT '~' NOT NULL,
+	"archive_code" text DEFAULT '~' NOT NULL,
+	"partner_id" text DEFAULT '~' NOT NULL,
+	"variant" text DEFAULT '~' NOT NULL,
+	"bins" integer[] DEFAULT '{}' NOT NULL,
+	"counts" bigint[] DEFAULT '{}' NOT NULL,
+	"searched" bigint DEFAULT 0 NOT NULL,
+	"found" bigint DEFAULT 0 NOT NULL,
+	"suggested" bigint DEFAULT 0 NOT NULL,
+	"used" bigint DEFAULT 0 NOT NULL,
+	"live" bigint DEFAULT 0 NOT NULL,
+	"fresh" bigint DEFAULT 0 NOT NULL,
+	"published" bigint DEFAULT 0 NOT NULL,
+	"publication_ms" bigint DEFAULT 0 NOT NULL,
+	CONSTRAINT "rollup_knowledge_tenant_id_slice_grain_bucket_centre_id_team_id_channel_queue_id_archive_code_partner_id_variant_pk" PRIMARY KEY("tenant_id","slice","grain","bucket","centre_id","team_id","channel","queue_id","archive_code","partner_id","variant")
+);
+--> statement-breakpoint
+ALTER TABLE "rollup_knowledge" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "rollup_money" (
+	"tenant_id" text NOT NULL,
+	"slice" text NOT NULL,
+	"grain" text NOT NULL,
+	"bucket" timestamp (3) with time zone NOT NULL,
+	"centre_id" text DEFAULT '~' NOT NULL,
+	"team_id" text DEFAULT '~' NOT NULL,
+	"channel" text DEFAULT '~' NOT NULL,
+	"queue_id" text DEFAULT '~' NOT NULL,
+	"archive_code" text DEFAULT '~' NOT NULL,
+	"partner_id" text DEFAULT '~' NOT NULL,
+	"variant" text DEFAULT '~' NOT NULL,
+	"bins" integer[] DEFAULT '{}' NOT NULL,
+	"counts" bigint[] DEFAULT '{}' NOT NULL,
+	"cost_fen" bigint DEFAULT 0 NOT NULL,
+	"income_fen" bigint DEFAULT 0 NOT NULL,
+	CONSTRAINT "rollup_money_tenant_id_slice_grain_bucket_centre_id_team_id_channel_queue_id_archive_code_partner_id_variant_pk" PRIMARY KEY("tenant_id","slice","grain","bucket","centre_id","team_id","channel","queue_id","archive_code","partner_id","variant")
+);
+--> statement-breakpoint
+ALTER TABLE "rollup_money" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "rollup_staffing" (
+	"tenant_id" text NOT NULL,
+	"slice" text NOT NULL,
+	"grain" text NOT NULL,
+	"bucket" timestamp (3) with time zone NOT NULL,
+	"centre_id" text DEFAULT '~' NOT NULL,
+	"team_id" text DEFAULT '~' NOT NULL,
+	"channel" text DEFAULT '~' NOT NULL,
+	"queue_id" text DEFAULT '~' NOT NULL,
+	"archive_code" text DEFAULT '~' NOT NULL,
+	"partner_id" text DEFAULT '~' NOT NULL,
+	"variant" text DEFAULT '~' NOT NULL,
+	"bins" integer[] DEFAULT '{}' NOT NULL,
+	"counts" bigint[] DEFAULT '{}' NOT NULL,
+	"paid_ms" bigint DEFAULT 0 NOT NULL,
+	"scheduled_ms" bigint DEFAULT 0 NOT NULL,
+	"needed_ms" bigint DEFAULT 0 NOT NULL,
+	"adherent_ms" bigint DEFAULT 0 NOT NULL,
+	"worked_ms" bigint DEFAULT 0 NOT NULL,
+	"handling_ms" bigint DEFAULT 0 NOT NULL,
+	"available_ms" bigint DEFAULT 0 NOT NULL,
+	"lost_ms" bigint DEFAULT 0 NOT NULL,
+	"forecast" bigint DEFAULT 0 NOT NULL,
+	"came" bigint DEFAULT 0 NOT NULL,
+	"missed" bigint DEFAULT 0 NOT NULL,
+	"joiners" bigint DEFAULT 0 NOT NULL,
+	"leavers" bigint DEFAULT 0 NOT NULL,
+	"person_months" bigint DEFAULT 0 NOT NULL,
+	CONSTRAINT "rollup_staffing_tenant_id_slice_grain_bucket_centre_id_team_id_channel_queue_id_archive_code_partner_id_variant_pk" PRIMARY KEY("tenant_id","slice","grain","bucket","centre_id","team_id","channel","queue_id","archive_code","partner_id","variant")
+);
+--> statement-breakpoint
+ALTER TABLE "rollup_staffing" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "rollup_step" (
+	"tenant_id" text NOT NULL,
+	"slice" text NOT NULL,
+	"grain" text NOT NULL,
+	"bucket" timestamp (3) with time zone NOT NULL,
+	"centre_id" text DEFAULT '~' NOT NULL,
+	"team_id" text DEFAULT '~' NOT NULL,
+	"channel" text DEFAULT '~' NOT NULL,
+	"queue_id" text DEFAULT '~' NOT NULL,
+	"archive_code" text DEFAULT '~' NOT NULL,
+	"partner_id" text DEFAULT '~' NOT NULL,
+	"variant" text DEFAULT '~' NOT NULL,
+	"bins" integer[] DEFAULT '{}' NOT NULL,
+	"counts" bigint[] DEFAULT '{}' NOT NULL,
+	"steps" bigint DEFAULT 0 NOT NULL,
+	"returned" bigint DEFAULT 0 NOT NULL,
+	"arbitrated" bigint DEFAULT 0 NOT NULL,
+	"duration_ms" bigint DEFAULT 0 NOT NULL,
+	"reassigned" bigint DEFAULT 0 NOT NULL,
+	CONSTRAINT "rollup_step_tenant_id_slice_grain_bucket_centre_id_team_id_channel_queue_id_archive_code_partner_id_variant_pk" PRIMARY KEY("tenant_id","slice","grain","bucket","centre_id","team_id","channel","queue_id","archive_code","partner_id","variant")
+);
+--> statement-breakpoint
+ALTER TABLE "rollup_step" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "rollup_survey" (
+	"tenant_id" text NOT NULL,
+	"slice" text NOT NULL,
+	"grain" text NOT NULL,
+	"bucket" timestamp (3) with time zone NOT NULL,
+	"centre_id" text DEFAULT '~' NOT NULL,
+	"team_id" text DEFAULT '~' NOT NULL,
+	"channel" text DEFAULT '~' NOT NULL,
+	"queue_id" text DEFAULT '~' NOT NULL,
+	"archive_code" text DEFAULT '~' NOT NULL,
+	"partner_id" text DEFAULT '~' NOT NULL,
+	"variant" text DEFAULT '~' NOT NULL,
+	"bins" integer[] DEFAULT '{}' NOT NULL,
+	"counts" bigint[] DEFAULT '{}' NOT NULL,
+	"invited" bigint DEFAULT 0 NOT NULL,
+	"answered" bigint DEFAULT 0 NOT NULL,
+	"top_two" bigint DEFAULT 0 NOT NULL,
+	"attitude" bigint DEFAULT 0 NOT NULL,
+	"efficiency" bigint DEFAULT 0 NOT NULL,
+	"correctness" bigint DEFAULT 0 NOT NULL,
+	"promoters" bigint DEFAULT 0 NOT NULL,
+	"detractors" bigint DEFAULT 0 NOT NULL,
+	"recommended" bigint DEFAULT 0 NOT NULL,
+	"ease" bigint DEFAULT 0 NOT NULL,
+	"ease_answered" bigint DEFAULT 0 NOT NULL,
+	CONSTRAINT "rollup_survey_tenant_id_slice_grain_bucket_centre_id_team_id_channel_queue_id_archive_code_partner_id_variant_pk" PRIMARY KEY("tenant_id","slice","grain","bucket","centre_id","team_id","channel","queue_id","archive_code","partner_id","variant")
+);
+--> statement-breakpoint
+ALTER TABLE "rollup_survey" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "call_count" (
 	"tenant_id" text NOT NULL,
 	"what" text NOT NULL,
@@ -549,6 +845,7 @@ ALTER TABLE "fact_survey" ADD COLUMN "detractors" integer DEFAULT 0 NOT NULL;-->
 ALTER TABLE "fact_survey" ADD COLUMN "recommended" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "fact_survey" ADD COLUMN "ease" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "fact_survey" ADD COLUMN "ease_answered" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "rollup_mark" ADD COLUMN "scheme" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_clock" ADD COLUMN "label_en" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_clock" ADD COLUMN "calendar_key" text;--> statement-breakpoint
 ALTER TABLE "case_clock" ADD COLUMN "agreement_id" text;--> statement-breakpoint
@@ -680,6 +977,72 @@ CREATE POLICY "tenant_leave" ON "fact_staffing" AS PERMISSIVE FOR INSERT TO "q_t
 CREATE POLICY "partner_leave" ON "fact_staffing" AS PERMISSIVE FOR INSERT TO "q_partner" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "customer_leave" ON "fact_staffing" AS PERMISSIVE FOR INSERT TO "q_customer" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "worker_leave" ON "fact_staffing" AS PERMISSIVE FOR INSERT TO "q_worker" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "rollup_campaign" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "rollup_campaign" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "rollup_campaign" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "rollup_campaign" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "partner_read" ON "rollup_campaign" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and partner_id = current_setting('app.partner_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "rollup_campaign" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "rollup_case" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "rollup_case" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "rollup_case" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "rollup_case" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "partner_read" ON "rollup_case" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and partner_id = current_setting('app.partner_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "rollup_case" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "rollup_clock" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "rollup_clock" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "rollup_clock" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "rollup_clock" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "partner_read" ON "rollup_clock" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and partner_id = current_setting('app.partner_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "rollup_clock" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "rollup_contact" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "rollup_contact" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "rollup_contact" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "rollup_contact" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "partner_read" ON "rollup_contact" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and partner_id = current_setting('app.partner_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "rollup_contact" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "rollup_handling" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "rollup_handling" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "rollup_handling" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "rollup_handling" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "partner_read" ON "rollup_handling" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and partner_id = current_setting('app.partner_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "rollup_handling" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "rollup_inspection" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "rollup_inspection" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "rollup_inspection" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "rollup_inspection" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "partner_read" ON "rollup_inspection" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and partner_id = current_setting('app.partner_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "rollup_inspection" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "rollup_knowledge" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "rollup_knowledge" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "rollup_knowledge" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "rollup_knowledge" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "partner_read" ON "rollup_knowledge" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and partner_id = current_setting('app.partner_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "rollup_knowledge" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "rollup_money" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "rollup_money" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "rollup_money" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "rollup_money" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "partner_read" ON "rollup_money" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and partner_id = current_setting('app.partner_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "rollup_money" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "rollup_staffing" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "rollup_staffing" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "rollup_staffing" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "rollup_staffing" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "partner_read" ON "rollup_staffing" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and partner_id = current_setting('app.partner_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "rollup_staffing" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "rollup_step" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "rollup_step" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "rollup_step" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "rollup_step" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "partner_read" ON "rollup_step" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and partner_id = current_setting('app.partner_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "rollup_step" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "rollup_survey" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "rollup_survey" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "rollup_survey" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "group_read" ON "rollup_survey" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "partner_read" ON "rollup_survey" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and partner_id = current_setting('app.partner_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "rollup_survey" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "login_write" ON "call_count" AS PERMISSIVE FOR ALL TO "q_login" USING (tenant_id = current_setting('app.subject', true)) WITH CHECK (tenant_id = current_setting('app.subject', true));--> statement-breakpoint
 CREATE POLICY "worker_read" ON "call_count" AS PERMISSIVE FOR SELECT TO "q_worker" USING (ends_at < now());--> statement-breakpoint
 CREATE POLICY "worker_forget" ON "call_count" AS PERMISSIVE FOR DELETE TO "q_worker" USING (ends_at < now());--> statement-breakpoint

@@ -1,12 +1,15 @@
 import { Id, Instant, port } from "@quintet/kernel";
 import { z } from "zod";
-import { dimensionNames, type MeasureName, measureNames } from "./facts.ts";
+import { dimensionNames, type FactKind, factKindNames, type MeasureName, measureNames } from "./facts.ts";
 
 export const Dimension = z.enum([...dimensionNames, "tenantId"]);
 export type Dimension = z.infer<typeof Dimension>;
 export const Measure = z.enum(measureNames as [MeasureName, ...MeasureName[]]);
 
-export const Filters = z.partialRecord(Dimension, z.string().max(64));
+const ByDimension = z.partialRecord(Dimension, z.string().max(64));
+// A record passes over this key in silence; a filter that filters nothing would answer another question.
+const honest = (value: unknown) => !(typeof value === "object" && value !== null && Object.hasOwn(value, "__proto__"));
+export const Filters = z.custom<z.input<typeof ByDimension>>(honest, "no such dimension").pipe(ByDimension);
 export type Filters = z.infer<typeof Filters>;
 export const Grain = z.enum(["none", "hour", "day", "month"]);
 export type Grain = z.infer<typeof Grain>;
@@ -31,7 +34,18 @@ export const MeasureRow = z.strictObject({
   values: z.partialRecord(Measure, z.number()),
 });
 export type MeasureRow = z.infer<typeof MeasureRow>;
-export const MeasureAnswer = z.strictObject({ rows: z.array(MeasureRow), freshAt: Instant });
+/** Where an answer's sums come from: the narrowest rollup that covers the question (by which grains), else the facts. */
+export const MeasureSource = z.strictObject({
+  kind: z.enum(factKindNames as [FactKind, ...FactKind[]]),
+  from: z.string(),
+  grains: z.array(z.enum(["hour", "day", "month"])),
+});
+export type MeasureSource = z.infer<typeof MeasureSource>;
+export const MeasureAnswer = z.strictObject({
+  rows: z.array(MeasureRow),
+  freshAt: Instant,
+  source: z.array(MeasureSource).default([]),
+});
 
 /**
  * Sums of measures, with the asker's own rights; rollups and the facts behind them are one number. Of a queue's state
@@ -43,7 +57,11 @@ export const readMeasures = port("cockpit.read-measures", MeasureQuestion, Measu
 export const readManyMeasures = port(
   "cockpit.read-many-measures",
   z.strictObject({ questions: z.array(MeasureQuestion).max(100) }),
-  z.strictObject({ answers: z.array(z.array(MeasureRow)), freshAt: Instant }),
+  z.strictObject({
+    answers: z.array(z.array(MeasureRow)),
+    freshAt: Instant,
+    source: z.array(MeasureSource).default([]),
+  }),
 );
 
 export const QueueState = z.strictObject({

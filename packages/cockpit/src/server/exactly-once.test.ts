@@ -33,7 +33,7 @@ async function offeredIn(queueId: string, span = day): Promise<number> {
 const rolledUp = (queueId: string) =>
   world.admin(async (client) => {
     const { rows } = await client.query(
-      "select coalesce(sum(value), 0)::int as n from rollup_hour where queue_id = $1",
+      "select coalesce(sum(offered), 0)::int as n from rollup_contact where grain = 'month' and queue_id = $1",
       [queueId],
     );
     return rows[0].n as number;

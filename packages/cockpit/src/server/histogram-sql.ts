@@ -12,6 +12,9 @@ const sources: Record<HistogramName, { kind: FactKind; count: string; total: str
 export const histogramsOf = (kind: FactKind): HistogramName[] =>
   (Object.keys(sources) as HistogramName[]).filter((name) => sources[name].kind === kind);
 
+/** The kind of fact a histogram is counted from. */
+export const kindOf = (name: HistogramName): FactKind => sources[name].kind;
+
 export interface Counting {
   table: SQL;
   count: SQL;

@@ -9,9 +9,14 @@ import {
   readHistograms,
 } from "../contract/histograms.ts";
 import { bucketColumn, type Column } from "../core/group-questions.ts";
+import { type Layer, layersOf } from "../core/layers.ts";
+import { sourceFor } from "../core/plan-sources.ts";
+import type { Slice } from "../core/slices.ts";
 import { type Span, splitSpan } from "../core/split-span.ts";
-import { asText, columnOf, facts, rollups, type Source, within } from "./cube-sql.ts";
-import { countingOf } from "./histogram-sql.ts";
+import { type Asker, askerOf } from "./asker-sql.ts";
+import { asText, columnOf, facts, filtered, narrow, narrowRows, rollups, type Source, within } from "./cube-sql.ts";
+import { countingOf, kindOf } from "./histogram-sql.ts";
+import { reached, SCHEME } from "./mark-sql.ts";
 
 const namesOf = (histogram: HistogramName): string[] =>
   Array.from({ length: MOST_BINS }, (_, bin) => binName(histogram, bin));
@@ -35,11 +40,32 @@ function ofFacts(question: HistogramQuestion, span: Span, more: SQL): SQL {
     where ${within(facts, span, question.filters)} and ${counts} ${more}`;
 }
 
-const ofRollups = (question: HistogramQuestion, span: Span): SQL => sql`
+const ofWide = (question: HistogramQuestion, span: Span): SQL => sql`
     select ${headOf(rollups, question)}, split_part(r.measure, '#', 2)::int as bin, r.value as count
     from rollup_mark k join rollup_hour r on r.tenant_id = k.tenant_id
-    where r.measure = any(${sql.param(namesOf(question.histogram))}::text[])
+    where k.scheme = ${SCHEME} and r.measure = any(${sql.param(namesOf(question.histogram))}::text[])
       and ${within(rollups, span, question.filters)}`;
+
+const ofNarrow = (question: HistogramQuestion, slice: Slice, layers: readonly Layer[]): SQL => sql`
+    select ${headOf(narrow, question)}, u.bin, u.count
+    from ${narrowRows(sql.raw(`rollup_${kindOf(question.histogram)}`), slice, layers)}
+    cross join lateral unnest(r.bins, r.counts) u(bin, count)
+    where k.scheme = ${SCHEME} and ${filtered(narrow, question.filters)}`;
+
+/** The arms that are the interval once: what a rollup covers and its mark has reached, and the facts for the rest. */
+function armsOf(question: HistogramQuestion, { right, oldestMark }: Asker): SQL[] {
+  const span = { from: new Date(question.from), until: new Date(question.until) };
+  const columns = columnsOf(question).filter((column) => column !== null);
+  const asked = { columns, filters: Object.keys(question.filters), right };
+  const source = sourceFor(kindOf(question.histogram), asked);
+  if (source === "facts") return [ofFacts(question, span, sql``)];
+  const { hours, edges } = splitSpan(span);
+  const arms = edges.map((edge) => ofFacts(question, edge, sql``));
+  if (!hours) return arms;
+  arms.push(source === "wide" ? ofWide(question, hours) : ofNarrow(question, source, layersOf(span, question.grain)));
+  arms.push(ofFacts(question, hours, sql`and f.xid >= ${reached} and f.xid >= ${oldestMark}::xid8`));
+  return arms;
+}
 
 interface Row extends Record<string, unknown> {
   c0: string | null;
@@ -49,10 +75,8 @@ interface Row extends Record<string, unknown> {
 }
 
 /** One statement: whole hours from the rollups and what the mark has not reached, the interval's ends from the facts. */
-async function histogramRows(tx: Tx, question: HistogramQuestion): Promise<HistogramRow[]> {
-  const { hours, edges } = splitSpan({ from: new Date(question.from), until: new Date(question.until) });
-  const arms = edges.map((edge) => ofFacts(question, edge, sql``));
-  if (hours) arms.push(ofRollups(question, hours), ofFacts(question, hours, sql`and f.xid >= k.xid`));
+async function histogramRows(tx: Tx, question: HistogramQuestion, asker: Asker): Promise<HistogramRow[]> {
+  const arms = armsOf(question, asker);
   if (!arms.length) return [];
   const named = columnsOf(question).map((column, n) => {
     const name = sql.raw(`c${n}`);
@@ -76,8 +100,9 @@ async function histogramRows(tx: Tx, question: HistogramQuestion): Promise<Histo
 export const answerHistograms = door(
   readHistograms,
   async ({ tx, input }) => {
+    const asker = await askerOf(tx);
     const answers: HistogramRow[][] = [];
-    for (const question of input.questions) answers.push(await histogramRows(tx, question));
+    for (const question of input.questions) answers.push(await histogramRows(tx, question, asker));
     return answers;
   },
   "asker",

@@ -6,7 +6,7 @@ import { readManyMeasures, readMeasures } from "../contract/measures.ts";
 import { isLatest, partOf } from "../core/measure-parts.ts";
 import { snakeCase } from "../tables/snake-case.ts";
 import { type QueueRow, readLatestStates } from "./queue-states.ts";
-import { sumMeasures } from "./sum-measures.ts";
+import { sumMeasures, type Used } from "./sum-measures.ts";
 
 const keyIn = (row: QueueRow, dimension: Dimension | null): string | null =>
   dimension === null ? null : ((row[snakeCase(dimension)] as string | null | undefined) ?? null);
@@ -38,7 +38,10 @@ function merge(a: readonly MeasureRow[], b: readonly MeasureRow[]): MeasureRow[]
 }
 
 /** Answers each question in its place; what is summed is summed for all of them together. */
-async function answerAll(tx: Tx, questions: readonly MeasureQuestion[]): Promise<MeasureRow[][]> {
+async function answerAll(
+  tx: Tx,
+  questions: readonly MeasureQuestion[],
+): Promise<{ answers: MeasureRow[][]; source: Used[] }> {
   const parted = questions.map((question) => ({
     question,
     latest: question.measures.filter(isLatest),
@@ -50,28 +53,28 @@ async function answerAll(tx: Tx, questions: readonly MeasureQuestion[]): Promise
         tx,
         asked.map(({ question, summed }) => ({ ...question, measures: summed })),
       )
-    : [];
+    : { answers: [], used: [] };
   const answers: MeasureRow[][] = [];
   for (const part of parted) {
-    const rows = sums[asked.indexOf(part)] ?? [];
+    const rows = sums.answers[asked.indexOf(part)] ?? [];
     const { question, latest } = part;
     answers.push(latest.length ? merge(rows, await latestMeasures(tx, { ...question, measures: latest })) : rows);
   }
-  return answers;
+  return { answers, source: sums.used };
 }
 
 /** The cube (DAT-3): sums of measures as far as the asker sees. */
 export const answerMeasures = door(
   readMeasures,
   async ({ tx, input, now }) => {
-    const [rows = []] = await answerAll(tx, [input]);
-    return { rows, freshAt: now.toISOString() };
+    const { answers, source } = await answerAll(tx, [input]);
+    return { rows: answers[0] ?? [], freshAt: now.toISOString(), source };
   },
   "asker",
 );
 
 export const answerManyMeasures = door(
   readManyMeasures,
-  async ({ tx, input, now }) => ({ answers: await answerAll(tx, input.questions), freshAt: now.toISOString() }),
+  async ({ tx, input, now }) => ({ ...(await answerAll(tx, input.questions)), freshAt: now.toISOString() }),
   "asker",
 );

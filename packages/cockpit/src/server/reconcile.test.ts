@@ -9,14 +9,15 @@ beforeAll(async () => {
   world = await openWorld();
   await world.work("gd", async ({ record, now }) => {
     for (const queueId of ["q-a", "q-b"]) record(fact("contact", now, { offered: 3, answered: 2, queueId }));
+    record(fact("step", now, { steps: 3, variant: "核查" }));
+    record(fact("step", now, { steps: 2, variant: "核实" }));
   });
   // Transactions of other tests hold the rollup back for a moment.
   await vi.waitFor(
     async () => {
       await world.work("gd", rollUp);
       const rolled = await world.admin((client) => client.query("select count(*)::int as n from rollup_hour"));
-      // Offered and answered of two queues, and the bin of the wait of each.
-      expect(rolled.rows[0].n).toBe(6);
+      expect(rolled.rows[0].n).toBe(2);
     },
     { timeout: 20_000 },
   );
@@ -38,15 +39,17 @@ test("rollups that fit their facts show no difference", async () => {
 
 test("a manipulated, a removed and an invented cell are each reported", async () => {
   await world.admin(async (client) => {
-    await client.query("update rollup_hour set value = 4 where measure = 'contact.offered' and queue_id = 'q-a'");
-    await client.query("delete from rollup_hour where measure = 'contact.answered' and queue_id = 'q-b'");
+    await client.query("update rollup_hour set value = 4 where variant = '核查'");
+    await client.query("delete from rollup_hour where variant = '核实'");
     await client.query(
       "insert into rollup_hour (tenant_id, measure, hour, value) select tenant_id, 'case.opened', hour, 5 from rollup_hour limit 1",
     );
+    await client.query("update rollup_contact set offered = 4 where queue_id = 'q-a' and grain = 'hour'");
   });
   expect((await found()).map(({ measure, rolled, counted }) => [measure, rolled, counted])).toEqual([
     ["case.opened", 5, 0],
-    ["contact.answered", 0, 2],
-    ["contact.offered", 4, 3],
+    ["step.steps", 0, 2],
+    ["step.steps", 4, 3],
+    ["contact.offered by queue", 4, 3],
   ]);
 });

@@ -4,7 +4,8 @@ import { worker } from "@quintet/rpc";
 import { z } from "zod";
 import type { Span } from "../core/split-span.ts";
 import { type RollupDifference, rollupReconciliation } from "../tables/rollup.ts";
-import { cellsOf, dimensionColumns, summedKinds } from "./rollup-store.ts";
+import { countedWithin, narrowDifferences } from "./narrow-differences.ts";
+import { cellsOf, dimensionColumns, summedKinds, wideKinds } from "./rollup-store.ts";
 
 /** The most differences one report lists; one is already too many. */
 const MOST = 500;
@@ -14,18 +15,25 @@ const MOST = 500;
  * that differ, first those of the earliest hour.
  */
 async function findDifferences(tx: Tx, tenantId: string, span: Span): Promise<RollupDifference[]> {
-  const from = sql`${span.from.toISOString()}::timestamptz`;
-  const until = sql`${span.until.toISOString()}::timestamptz`;
-  const reached = sql`(select xid from rollup_mark where tenant_id = ${tenantId})`;
-  const counted = summedKinds.map((kind) =>
-    cellsOf(kind, sql`f.tenant_id = ${tenantId} and f.at >= ${from} and f.at < ${until} and f.xid < ${reached}`),
-  );
+  const differences = await wideDifferences(tx, tenantId, span);
+  for (const kind of summedKinds) {
+    if (differences.length >= MOST) break;
+    differences.push(...(await narrowDifferences(tx, tenantId, kind, span)));
+  }
+  return differences.slice(0, MOST);
+}
+
+async function wideDifferences(tx: Tx, tenantId: string, span: Span): Promise<RollupDifference[]> {
+  const { counted, from, until } = countedWithin(tenantId, span);
   const cell = sql.raw(["measure", "hour", ...dimensionColumns].join(", "));
   const { rows } = await tx.execute<{ hour: string; measure: string; rolled: number; counted: number }>(sql`
     select hour, measure, coalesce(r.value, 0)::float8 as rolled, coalesce(c.value, 0)::float8 as counted
     from (select ${cell}, value from rollup_hour
           where tenant_id = ${tenantId} and hour >= ${from} and hour < ${until}) r
-    full join (${sql.join(counted, sql` union all `)}) c using (${cell})
+    full join (${sql.join(
+      wideKinds.map((kind) => cellsOf(kind, counted)),
+      sql` union all `,
+    )}) c using (${cell})
     where coalesce(r.value, 0) <> coalesce(c.value, 0)
     order by hour, measure limit ${MOST}`);
   return rows.map((row) => ({ ...row, hour: new Date(row.hour).toISOString() }));

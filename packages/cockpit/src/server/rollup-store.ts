@@ -1,11 +1,16 @@
 import { sql, type Tx } from "@quintet/db";
 import { ABSENT } from "../contract/absent.ts";
 import { dimensionNames, type FactKind, factKindNames, measuresOf } from "../contract/facts.ts";
+import { isWide } from "../core/plan-sources.ts";
 import { snakeCase } from "../tables/snake-case.ts";
 import { countingOf, histogramsOf } from "./histogram-sql.ts";
+import { reached, SCHEME } from "./mark-sql.ts";
+import { addToNarrow } from "./narrow-store.ts";
 
 /** Kinds whose sums mean something. */
 export const summedKinds: readonly FactKind[] = factKindNames.filter((kind) => kind !== "queue");
+
+export const wideKinds: readonly FactKind[] = summedKinds.filter(isWide);
 
 export const dimensionColumns = dimensionNames.map(snakeCase);
 
@@ -42,11 +47,11 @@ const IDLE = 100_000;
 export async function factsWait(tx: Tx, tenantId: string): Promise<boolean> {
   const arms = summedKinds.map(
     (kind) => sql`exists (select 1 from ${sql.raw(`fact_${kind}`)} f
-      where f.tenant_id = k.tenant_id and f.xid >= k.xid and f.xid < pg_snapshot_xmin(pg_current_snapshot()))`,
+      where f.tenant_id = k.tenant_id and f.xid >= ${reached} and f.xid < pg_snapshot_xmin(pg_current_snapshot()))`,
   );
   const { rows } = await tx.execute<{ waits: boolean }>(sql`
     select ${sql.join(arms, sql` or `)}
-      or pg_snapshot_xmin(pg_current_snapshot())::text::numeric - k.xid::text::numeric > ${IDLE} as waits
+      or pg_snapshot_xmin(pg_current_snapshot())::text::numeric - ${reached}::text::numeric > ${IDLE} as waits
     from rollup_mark k where k.tenant_id = ${tenantId}`);
   return rows[0]?.waits ?? false;
 }
@@ -56,16 +61,24 @@ export interface Reach {
   horizon: string;
 }
 
-/** Locks the tenant's mark; tells how far it has come and how far it may go. Null when another worker is at it. */
+/**
+ * Locks the tenant's mark; tells how far it has come and how far it may go. Null when another worker is at it. Rollups
+ * of an older scheme are thrown away and begin anew from the facts.
+ */
 export async function lockMark(tx: Tx, tenantId: string): Promise<Reach | null> {
-  const held = await tx.execute<{ xid: string }>(
-    sql`select xid::text as xid from rollup_mark where tenant_id = ${tenantId} for update skip locked`,
+  const held = await tx.execute<{ xid: string; scheme: number }>(
+    sql`select xid::text as xid, scheme from rollup_mark where tenant_id = ${tenantId} for update skip locked`,
   );
-  const mark = held.rows[0]?.xid;
+  const [mark] = held.rows;
   if (mark === undefined) return null;
+  if (mark.scheme !== SCHEME) {
+    await tx.execute(sql`delete from rollup_hour where tenant_id = ${tenantId}`);
+    await tx.execute(sql`update rollup_mark set xid = '0'::xid8, scheme = ${SCHEME} where tenant_id = ${tenantId}`);
+  }
   // A statement of its own: its snapshot must be younger than the lock.
   const seen = await tx.execute<{ xid: string }>(sql`select pg_snapshot_xmin(pg_current_snapshot())::text as xid`);
-  return { mark, horizon: seen.rows[0]?.xid ?? mark };
+  const reach = mark.scheme === SCHEME ? mark.xid : "0";
+  return { mark: reach, horizon: seen.rows[0]?.xid ?? reach };
 }
 
 /**
@@ -89,12 +102,25 @@ export async function batchEnd(tx: Tx, tenantId: string, { mark, horizon }: Reac
 /** Adds the facts of transactions from `mark` up to `until` to the rollups. */
 export async function addToRollups(tx: Tx, tenantId: string, mark: string, until: string): Promise<void> {
   const columns = sql.raw(["tenant_id", "measure", "hour", ...dimensionColumns].join(", "));
-  for (const kind of summedKinds) {
+  const between = sql`f.tenant_id = ${tenantId} and f.xid >= ${mark}::xid8 and f.xid < ${until}::xid8`;
+  for (const kind of await kindsBetween(tx, between)) {
+    await addToNarrow(tx, kind, between);
+    if (!wideKinds.includes(kind)) continue;
     await tx.execute(sql`
       insert into rollup_hour (${columns}, value)
-      ${cellsOf(kind, sql`f.tenant_id = ${tenantId} and f.xid >= ${mark}::xid8 and f.xid < ${until}::xid8`)}
+      ${cellsOf(kind, between)}
       on conflict (${columns}) do update set value = rollup_hour.value + excluded.value`);
   }
+}
+
+/** Which kinds have a fact there: most batches speak of few. */
+async function kindsBetween(tx: Tx, between: ReturnType<typeof sql>): Promise<FactKind[]> {
+  const arms = summedKinds.map(
+    (kind) =>
+      sql`select ${kind}::text as kind where exists (select 1 from ${sql.raw(`fact_${kind}`)} f where ${between})`,
+  );
+  const { rows } = await tx.execute<{ kind: FactKind }>(sql.join(arms, sql` union all `));
+  return rows.map(({ kind }) => kind);
 }
 
 export async function moveMark(tx: Tx, tenantId: string, until: string): Promise<void> {

@@ -2,6 +2,7 @@ import { sql, type Tx } from "@quintet/db";
 import type { Fact } from "@quintet/kernel";
 import { type FactKind, factKindNames, measuresOf } from "../contract/facts.ts";
 import { snakeCase } from "../tables/snake-case.ts";
+import { SCHEME } from "./mark-sql.ts";
 
 const texts = [
   "centreId",
@@ -51,8 +52,8 @@ export async function saveFacts(tx: Tx, tenantId: string, facts: readonly Fact[]
     if (!rows.length) continue;
     await tx.execute(sql`
       with known as (
-        insert into rollup_mark (tenant_id, xid)
-        select ${tenantId}, '0'::xid8
+        insert into rollup_mark (tenant_id, xid, scheme)
+        select ${tenantId}, '0'::xid8, ${SCHEME}::int
         where not exists (select 1 from rollup_mark where tenant_id = ${tenantId})
         on conflict do nothing)
       insert into ${sql.identifier(`fact_${kind}`)} (tenant_id, ${sql.raw(columns)})

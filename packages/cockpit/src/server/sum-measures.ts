@@ -1,90 +1,114 @@
 import { type SQL, sql, type Tx } from "@quintet/db";
-import type { MeasureName } from "../contract/facts.ts";
+import type { FactKind, MeasureName } from "../contract/facts.ts";
 import type { MeasureQuestion, MeasureRow } from "../contract/measures.ts";
 import { bucketColumn, type Column, type Group, groupQuestions, setsFor } from "../core/group-questions.ts";
+import { type Layer, layersOf } from "../core/layers.ts";
 import { byKind, type MeasurePart } from "../core/measure-parts.ts";
+import { type SourceName, sourceFor } from "../core/plan-sources.ts";
+import type { Slice } from "../core/slices.ts";
 import { type Span, splitSpan } from "../core/split-span.ts";
 import { snakeCase } from "../tables/snake-case.ts";
-import { asText, columnOf, facts, rollups, type Source, within } from "./cube-sql.ts";
+import { type Asker, askerOf } from "./asker-sql.ts";
+import { asColumns, d, headOf, listed, type Shape, setsOf } from "./cube-shape.ts";
+import { facts, filtered, narrow, narrowRows, rollups, type Source, within } from "./cube-sql.ts";
+import { reached, SCHEME } from "./mark-sql.ts";
 
-const listed = (parts: readonly SQL[]): SQL => sql.join([...parts], sql`, `);
-const d = (n: number): SQL => sql.raw(`d${n}`);
-
-/** What one arm of the statement sums by: columns of the group, of which it needs some. */
-interface Shape {
-  source: Source;
-  columns: readonly Column[];
+/** What a kind of a group is summed by, and by whom it is asked. */
+interface Part {
+  parts: readonly MeasurePart[];
+  group: Group;
   sets: readonly Column[][];
+  width: number;
 }
 
-const needs = ({ sets }: Shape, column: Column): boolean => sets.some((set) => set.includes(column));
-
-/** The needed columns as `d0, d1, …` of a source; a column's number is its place in the group. */
-const asColumns = (shape: Shape): SQL[] =>
-  shape.columns.flatMap((column, n) =>
-    needs(shape, column) ? [sql`${columnOf(shape.source, column)} as ${d(n)}`] : [],
-  );
-
-/** `grouping sets`, each with the columns that always stay. */
-const setsOf = ({ columns, sets }: Shape, always: readonly SQL[]): SQL =>
-  listed(sets.map((set) => sql`(${listed([...always, ...set.map((column) => d(columns.indexOf(column)))])})`));
-
-/** Which set a row belongs to (core's `maskOf`), and its columns, filled up to `width` so that all arms are alike. */
-function headOf(shape: Shape, width: number): SQL[] {
-  const { columns } = shape;
-  const bits = columns.map((column, n) => {
-    const bit = sql.raw(String(2 ** (columns.length - 1 - n)));
-    return needs(shape, column) ? sql`grouping(${d(n)}) * ${bit}` : bit;
-  });
-  const filled = Array.from({ length: width }, (_, n) => {
-    const column = columns[n];
-    return column && needs(shape, column) ? asText(column, d(n)) : sql`null::text as ${d(n)}`;
-  });
-  return [sql`${bits.length ? sql.join(bits, sql` + `) : sql`0`} as mask`, ...filled];
-}
-
-/** Sums of one kind's facts, summed before they are turned into rows: there are many more facts than sums. */
-function ofFacts(parts: readonly MeasurePart[], group: Group, width: number, span: Span, more: SQL): SQL {
-  const { columns, filters } = group;
-  const measures = parts.map(({ measure }) => measure);
-  const shape: Shape = { source: facts, columns, sets: setsFor(group, measures) };
-  const read = parts.map(({ name }) => sql.raw(`f.${snakeCase(name)}`));
+/** Sums of rows that hold a column per measure, summed before they are turned into rows: there are many more rows than sums. */
+function ofColumns({ parts, group, sets, width }: Part, source: Source, from: SQL, where: SQL): SQL {
+  const shape: Shape = { source, columns: group.columns, sets };
+  const read = parts.map(({ name }) => sql.raw(`${source.alias}.${snakeCase(name)}`));
   const sums = parts.map(({ name }, n) => sql.raw(`sum(b.${snakeCase(name)})::bigint as m${n}`));
-  const rows = measures.map((measure, n) => sql`(${measure}::text, g.${sql.raw(`m${n}`)})`);
+  const rows = parts.map(({ measure }, n) => sql`(${measure}::text, g.${sql.raw(`m${n}`)})`);
   const kept = Array.from({ length: width }, (_, n) => sql`g.${d(n)}`);
   return sql`
     select ${listed([sql`g.mask`, ...kept, sql`v.measure`, sql`v.value`])} from (
       select ${listed([...headOf(shape, width), ...sums])} from (
-        select ${listed([...asColumns(shape), ...read])}
-        from rollup_mark k join ${sql.raw(`fact_${parts[0]?.kind}`)} f on f.tenant_id = k.tenant_id
-        where ${within(facts, span, filters)} ${more}) b
+        select ${listed([...asColumns(shape), ...read])} from ${from} where ${where}) b
       group by grouping sets (${setsOf(shape, [])})) g
     cross join lateral (values ${listed(rows)}) v(measure, value)`;
 }
 
-function ofRollups(group: Group, width: number, span: Span): SQL {
-  const shape: Shape = { source: rollups, columns: group.columns, sets: group.sets };
+function ofFacts(part: Part, span: Span, more: SQL): SQL {
+  const table = sql.raw(`fact_${part.parts[0]?.kind}`);
+  const from = sql`rollup_mark k join ${table} f on f.tenant_id = k.tenant_id`;
+  return ofColumns(part, facts, from, sql`${within(facts, span, part.group.filters)} ${more}`);
+}
+
+function ofNarrow(part: Part, slice: Slice, layers: readonly Layer[]): SQL {
+  const from = narrowRows(sql.raw(`rollup_${part.parts[0]?.kind}`), slice, layers);
+  return ofColumns(part, narrow, from, sql`k.scheme = ${SCHEME} and ${filtered(narrow, part.group.filters)}`);
+}
+
+function ofWide({ parts, group, sets, width }: Part, span: Span): SQL {
+  const shape: Shape = { source: rollups, columns: group.columns, sets };
+  const measures = parts.map(({ measure }) => measure);
   return sql`
     select ${listed([...headOf(shape, width), sql`b.measure`, sql`sum(b.value)::bigint as value`])} from (
       select ${listed([...asColumns(shape), sql`r.measure`, sql`r.value`])}
       from rollup_mark k join rollup_hour r on r.tenant_id = k.tenant_id
-      where r.measure = any(${sql.param(group.measures)}::text[]) and ${within(rollups, span, group.filters)}) b
+      where k.scheme = ${SCHEME} and r.measure = any(${sql.param(measures)}::text[])
+        and ${within(rollups, span, group.filters)}) b
     group by grouping sets (${setsOf(shape, [sql`b.measure`])})`;
 }
 
-/**
- * Everything a group counts: whole hours from the rollups plus the facts the mark has not reached, the ends of the
- * interval from the facts alone.
- */
-function armsOf(group: Group, number: number, width: number, oldestMark: string): SQL[] {
-  const { hours, edges } = splitSpan({ from: new Date(group.from), until: new Date(group.until) });
-  const fresh = sql`and f.xid >= k.xid and f.xid >= ${oldestMark}::xid8`;
-  const arms = hours ? [ofRollups(group, width, hours)] : [];
-  for (const parts of byKind(group.measures).values()) {
-    if (hours) arms.push(ofFacts(parts, group, width, hours, fresh));
-    for (const edge of edges) arms.push(ofFacts(parts, group, width, edge, sql``));
+/** Sets by the source that answers them and the grain its rows may have. */
+function planned(group: Group, kind: FactKind, sets: readonly Column[][], { right }: Asker) {
+  const plan = new Map<string, { source: SourceName; grain: MeasureQuestion["grain"]; sets: Column[][] }>();
+  for (const set of sets) {
+    const source = sourceFor(kind, { columns: set, filters: Object.keys(group.filters), right });
+    const grain = set.includes("at:hour") ? "hour" : set.includes("at:day") ? "day" : "none";
+    const known = plan.get(`${source} ${grain}`) ?? { source, grain, sets: [] };
+    known.sets.push(set);
+    plan.set(`${source} ${grain}`, known);
   }
-  return arms.map((arm) => sql`select ${sql.raw(String(number))} as number, a.* from (${arm}) a`);
+  return [...plan.values()];
+}
+
+/** Which rollup or facts answered a kind of fact, and in which grains. */
+export interface Used {
+  kind: FactKind;
+  from: SourceName;
+  grains: Layer["grain"][];
+}
+
+/**
+ * Everything a group counts: its whole hours from the narrowest rollups that cover it plus the facts the mark has not
+ * reached, the ends of the interval from the facts alone; what no rollup covers from the facts altogether.
+ */
+function armsOf(group: Group, width: number, asker: Asker, used: Used[]): SQL[] {
+  const span = { from: new Date(group.from), until: new Date(group.until) };
+  const { hours, edges } = splitSpan(span);
+  const fresh = sql`and f.xid >= ${reached} and f.xid >= ${asker.oldestMark}::xid8`;
+  const arms: SQL[] = [];
+  for (const [kind, parts] of byKind(group.measures)) {
+    const all = setsFor(
+      group,
+      parts.map(({ measure }) => measure),
+    );
+    const part = (sets: readonly Column[][]): Part => ({ parts, group, sets, width });
+    const rolled: Column[][] = [];
+    for (const { source, grain, sets } of planned(group, kind, all, asker)) {
+      const layers = source === "facts" || source === "wide" ? [] : layersOf(span, grain);
+      used.push({ kind, from: source, grains: [...new Set(layers.map((layer) => layer.grain))] });
+      if (source === "facts") arms.push(ofFacts(part(sets), span, sql``));
+      else rolled.push(...sets);
+      if (source === "wide" && hours) arms.push(ofWide(part(sets), hours));
+      else if (source !== "facts" && source !== "wide" && layers.length)
+        arms.push(ofNarrow(part(sets), source, layers));
+    }
+    if (!rolled.length) continue;
+    if (hours) arms.push(ofFacts(part(rolled), hours, fresh));
+    for (const edge of edges) arms.push(ofFacts(part(rolled), edge, sql``));
+  }
+  return arms;
 }
 
 interface Row extends Record<string, unknown> {
@@ -112,23 +136,25 @@ function gather(question: MeasureQuestion, group: Group, rows: readonly Row[]): 
   return [...cells.values()];
 }
 
-/** Marks only ever grow, so the oldest of a moment ago tells the planner what it may leave out, and nothing more. */
-async function oldestMark(tx: Tx): Promise<string> {
-  const { rows } = await tx.execute<{ xid: string }>(sql`select coalesce(min(xid), '0')::text as xid from rollup_mark`);
-  return rows[0]?.xid ?? "0";
-}
-
 /**
  * Sums of additive measures, for each question in its place. All of them are one statement and so one snapshot: a
  * rollup under way changes nothing, and the numbers of a wall belong together.
  */
-export async function sumMeasures(tx: Tx, questions: readonly MeasureQuestion[]): Promise<MeasureRow[][]> {
+export async function sumMeasures(
+  tx: Tx,
+  questions: readonly MeasureQuestion[],
+): Promise<{ answers: MeasureRow[][]; used: Used[] }> {
   const groups = groupQuestions(questions);
   const width = Math.max(0, ...groups.map((group) => group.columns.length));
-  const mark = await oldestMark(tx);
-  const arms = groups.flatMap((group, number) => armsOf(group, number, width, mark));
+  const asker = await askerOf(tx);
+  const used: Used[] = [];
+  const arms = groups.flatMap((group, number) =>
+    armsOf(group, width, asker, used).map(
+      (arm) => sql`select ${sql.raw(String(number))} as number, a.* from (${arm}) a`,
+    ),
+  );
   const answers = questions.map((): MeasureRow[] => []);
-  if (!arms.length) return answers;
+  if (!arms.length) return { answers, used };
   const columns = [sql`number`, sql`mask`, ...Array.from({ length: width }, (_, n) => d(n)), sql`measure`];
   const { rows } = await tx.execute<Row>(sql`
     select ${listed([...columns, sql`sum(value)::float8 as value`])}
@@ -141,5 +167,5 @@ export async function sumMeasures(tx: Tx, questions: readonly MeasureQuestion[])
       const own = rows.filter((row) => row.number === number && row.mask === mask);
       if (question) answers[place] = gather(question, group, own);
     }
-  return answers;
+  return { answers, used };
 }

@@ -1,3 +1,4 @@
 export * from "./fact.ts";
+export * from "./narrow.ts";
 export * from "./rollup.ts";
 export * from "./wall.ts";

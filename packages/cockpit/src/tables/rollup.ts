@@ -1,12 +1,12 @@
 import { byWorker, id, instant, inTenant, readByGroup, tenantId } from "@quintet/db";
-import { bigint, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { bigint, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { ABSENT } from "../contract/absent.ts";
 import { markLaw, rollupLaw } from "./numbers-law.ts";
 import { xid8 } from "./xid8.ts";
 
 const dimension = (name: string) => text(name).notNull().default(ABSENT);
 
-/** Sums of one measure within one hour, by every dimension (DAT-2). */
+/** Sums of one measure within one hour, by every dimension: for kinds of which there are few facts (DAT-2). */
 export const rollupHour = pgTable(
   "rollup_hour",
   {
@@ -43,11 +43,15 @@ export const rollupHour = pgTable(
   ],
 );
 
-/** Facts of transactions below `xid` are in the rollups, those from it on are not: each is counted once. */
-export const rollupMark = pgTable("rollup_mark", { tenantId: tenantId(), xid: xid8("xid").notNull() }, (t) => [
-  primaryKey({ columns: [t.tenantId] }),
-  ...markLaw(),
-]);
+/**
+ * Facts of transactions below `xid` are in the rollups, those from it on are not: each is counted once. `scheme` says
+ * which rollups the mark speaks of; a mark of an older scheme speaks of none that are read.
+ */
+export const rollupMark = pgTable(
+  "rollup_mark",
+  { tenantId: tenantId(), xid: xid8("xid").notNull(), scheme: integer("scheme").notNull().default(1) },
+  (t) => [primaryKey({ columns: [t.tenantId] }), ...markLaw()],
+);
 
 export interface RollupDifference {
   hour: string;
