@@ -5,6 +5,7 @@ import { openGround, prepareDatabase, prepareTenants } from "@quintet/server";
 import { plantCast } from "@quintet/testkit";
 import pg from "pg";
 import { growth } from "./growth.ts";
+import { oneRowInstancesPerSecond } from "./one-row.ts";
 import { otherInstancesPerSecond } from "./other-engine.ts";
 import { pureStepsPerSecond } from "./pure-steps.ts";
 import { deployTenNodes, storedInstancesPerSecond } from "./stored-instances.ts";
@@ -15,7 +16,10 @@ export interface ProcessFigures {
   pure: { stepsPerSecond: number };
   stored: { instancesPerSecond: number };
   bpmnEngine: { instancesPerSecond: number };
+  /** Whole commands with rights, audit, events and facts, over the other engine with nothing of that. */
   ratio: number;
+  /** Our engine with its state in one row as the other's, and the ratio of the two. */
+  alike: { instancesPerSecond: number; ratio: number };
   growth: { instances: number; msPerStep: number }[];
   machine: string;
   commit: string;
@@ -39,11 +43,13 @@ export async function benchProcess(seconds: number, most: number): Promise<Proce
       await deployTenNodes(ground);
       const ours = await storedInstancesPerSecond(ground, CALLERS, seconds);
       const other = await otherInstancesPerSecond(postgres.url, CALLERS, seconds);
+      const alike = await oneRowInstancesPerSecond(postgres.url, CALLERS, seconds);
       return {
         pure: { stepsPerSecond: Math.round(steps) },
         stored: { instancesPerSecond: round(ours) },
         bpmnEngine: { instancesPerSecond: round(other) },
         ratio: round(ours / other),
+        alike: { instancesPerSecond: round(alike), ratio: round(alike / other) },
         growth: await growth(ground, admin, most),
         machine: `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}`,
         commit: commitOf(),

@@ -6,7 +6,7 @@ import { tenNodes } from "./ten-nodes.ts";
 type State = Parameters<Engine["recover"]>[0];
 const source = tenNodes("ten", "").replace(
   /<bpmn:conditionExpression[\s\S]*?<\/bpmn:conditionExpression>/,
-  '<bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${environment.variables.major}</bpmn:conditionExpression>',
+  `<bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">\${environment.variables.major}</bpmn:conditionExpression>`,
 );
 
 /** Runs the engine until it waits or is over, then stops it; answers its state as it is to be stored. */

@@ -1,9 +1,9 @@
 import type { Actor } from "@quintet/kernel";
-import { type Ground, performCommand } from "@quintet/rpc";
+import { type Ground, performCommand, performQuery } from "@quintet/rpc";
 import { workflowProcedures } from "@quintet/workflow/server";
 import { tenNodes } from "./ten-nodes.ts";
 
-const { completeTask, deployDefinition, openCase } = workflowProcedures;
+const { completeTask, deployDefinition, listDefinitions, openCase } = workflowProcedures;
 const grant = (role: "agent" | "business-manager") => ({ role, tenantId: "gd", centreId: "c-south", teamId: "t-one" });
 const agent: Actor = { kind: "person", tenantId: "gd", personId: "p-lin", name: "林悦", grants: [grant("agent")] };
 const designer: Actor = { ...agent, personId: "p-luo", name: "罗琳", grants: [grant("business-manager")] };
@@ -11,8 +11,6 @@ const call = (actor: Actor, input: unknown) => ({ caller: { kind: "actor" as con
 
 /** Puts the ten-node process in force for the kind of case it is measured with. */
 export async function deployTenNodes(ground: Ground): Promise<void> {
-  const { listDefinitions } = workflowProcedures;
-  const { performQuery } = await import("@quintet/rpc");
   const { rows } = await performQuery(ground, listDefinitions, call(designer, { limit: 200 }));
   const basedOn = rows.find(({ key }) => key === "query")?.versions[0]?.version ?? null;
   const xml = tenNodes("query", 'grade = "major"');
