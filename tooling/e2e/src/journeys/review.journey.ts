@@ -31,7 +31,7 @@ test("a business manager sees where complaints wait, takes the log out, and revi
   await picture(page, "review");
   await isAccessible(page, "the process review");
 
-  await page.getByRole("radio", { name: "超时" }).check({ force: true });
+  await page.getByRole("radio", { name: "超时", exact: true }).check({ force: true });
   await expect(page).toHaveURL(/measure=breaches/);
   const downloaded = page.waitForEvent("download");
   await page.getByRole("button", { name: "导出 XES" }).click();
@@ -105,7 +105,7 @@ test("a department claims many tasks at once, keeps its filter, and lends one to
   await expect(page.getByRole("button", { name: "我的一般任务", exact: true })).toBeVisible();
 
   await rows.first().click();
-  await page.getByRole("button", { name: "委托" }).click();
+  await page.getByRole("button", { name: "委托", exact: true }).click();
   const hand = page.getByRole("dialog", { name: /^委托「/ });
   await hand.getByRole("radio").first().check();
   await isAccessible(page, "handing a task on");
@@ -114,7 +114,7 @@ test("a department claims many tasks at once, keeps its filter, and lends one to
   await page.getByRole("navigation", { name: "任务视图" }).getByRole("button", { name: /我委托的/ }).click();
   await expect(rows.first()).toBeVisible();
   await rows.first().click();
-  await page.getByRole("button", { name: "收回" }).click();
+  await page.getByRole("button", { name: "收回", exact: true }).click();
   await expect(page.getByText("任务已交还")).toBeVisible();
   expect(billing.complaints).toEqual([]);
   await billing.context.close();
