@@ -909,6 +909,8 @@ CREATE INDEX "definition_start_by_name" ON "definition_start" USING btree ("tena
 CREATE UNIQUE INDEX "incident_open" ON "incident" USING btree ("tenant_id","case_id","number") WHERE state = 'open';--> statement-breakpoint
 CREATE INDEX "incident_by_state" ON "incident" USING btree ("tenant_id","state","since","id");--> statement-breakpoint
 CREATE INDEX "incident_by_centre" ON "incident" USING btree ("tenant_id","centre_id","state","since","id");--> statement-breakpoint
+CREATE INDEX "incident_by_time" ON "incident" USING btree ("tenant_id","since","id");--> statement-breakpoint
+CREATE INDEX "incident_by_centre_time" ON "incident" USING btree ("tenant_id","centre_id","since","id");--> statement-breakpoint
 CREATE INDEX "substitute_by_absent" ON "substitute" USING btree ("tenant_id","owner_id","state");--> statement-breakpoint
 CREATE INDEX "substitute_by_substitute" ON "substitute" USING btree ("tenant_id","substitute_id","state");--> statement-breakpoint
 CREATE INDEX "task_filter_by_owner" ON "task_filter" USING btree ("tenant_id","owner_id");--> statement-breakpoint

@@ -33,6 +33,9 @@ export const incident = pgTable(
     uniqueIndex("incident_open").on(t.tenantId, t.caseId, t.number).where(sql`state = 'open'`),
     index("incident_by_state").on(t.tenantId, t.state, t.since, t.id),
     index("incident_by_centre").on(t.tenantId, t.centreId, t.state, t.since, t.id),
+    // Repaired ones are read by time alone, the latest first.
+    index("incident_by_time").on(t.tenantId, t.since, t.id),
+    index("incident_by_centre_time").on(t.tenantId, t.centreId, t.since, t.id),
     ...inCentre("read"),
     ...inTenant("read"),
     ...byWorker(),
