@@ -87,6 +87,17 @@ describe("a definition is refused", () => {
     ).toEqual(["x endless-ring"]);
   });
 
+  test("with a ring through a script that nothing leads out of, but not with one a condition may leave", async () => {
+    const script = (id: string) =>
+      `<bpmn:scriptTask id="${id}" scriptFormat="feel"><bpmn:script>n + 1</bpmn:script></bpmn:scriptTask>`;
+    const gateway = '<bpmn:exclusiveGateway id="x"/>';
+    const closed = `<bpmn:startEvent id="s"/>${gateway}${script("count")}${chain("s", "x", "count", "x")}`;
+    expect(await refusals(closed)).toEqual(["x endless-ring"]);
+    const open = `<bpmn:startEvent id="s"/><bpmn:endEvent id="e"/><bpmn:exclusiveGateway id="x" default="x_count"/>
+      ${script("count")}${chain("s", "x", "count", "x")}${flow("x", "e", "n > 3")}`;
+    expect(await refusals(open)).toEqual([]);
+  });
+
   test("but not with a ring through a task, also when the task is inside a sub-process", async () => {
     const ring = (inside: string) => `<bpmn:startEvent id="s"/><bpmn:endEvent id="e"/>${inside}
       <bpmn:exclusiveGateway id="x" default="x_e"/><bpmn:exclusiveGateway id="m"/>${chain("s", "m", "a", "x", "e")}${flow("x", "m", "again = true")}`;

@@ -5,15 +5,41 @@ import type { Findings } from "./findings.ts";
 
 /**
  * Refuses every ring of nodes at none of which a token can rest: nothing changes on the way round, so a token that goes
- * round once goes round for ever. Rings are the strongly connected parts (Tarjan 1972) of the graph without wait states.
+ * round once goes round for ever. Where something is worked out on the way, a ring may end; one without a way out cannot.
  */
 export function checkRings(definition: Definition, findings: Findings, executable = true): void {
+  const told = new Set<string>();
+  const tell = (ring: readonly string[]): void => {
+    const [id] = ring;
+    if (id === undefined || ring.some((each) => told.has(each))) return;
+    for (const each of ring) told.add(each);
+    // Work of no stated kind is drawn for readers; in a process that is only drawn it may well take its time.
+    const drawn = !executable && ring.some((each) => definition.nodes[each]?.type === "task");
+    (drawn ? findings.warn : findings.refuse).call(findings, id, "endless-ring", { nodes: ring.join(", ") });
+  };
+  for (const ring of ringsOf(definition, (node) => isRestless(definition, node))) tell(ring);
+  const passesAtOnce = (id: string) =>
+    isRestless(definition, id) || (definition.nodes[id]?.calculation?.script ?? null) !== null;
+  for (const ring of ringsOf(definition, passesAtOnce)) if (isClosed(definition, ring)) tell(ring);
+}
+
+/** Nothing leads out of the ring: neither a flow nor an event on one of its activities. */
+function isClosed(definition: Definition, ring: readonly string[]): boolean {
+  return ring.every((id) => {
+    const node = definition.nodes[id];
+    return node?.boundaries.length === 0 && passages(definition, node).every((next) => ring.includes(next));
+  });
+}
+
+/** The strongly connected parts (Tarjan 1972) of the graph of these nodes that can be gone round. */
+function ringsOf(definition: Definition, among: (id: string) => boolean): string[][] {
   const order = new Map<string, number>();
   const low = new Map<string, number>();
   const stack: string[] = [];
+  const rings: string[][] = [];
   const nextOf = (id: string): string[] => {
     const node = definition.nodes[id];
-    return node ? passages(definition, node).filter((next) => isRestless(definition, next)) : [];
+    return node ? passages(definition, node).filter(among) : [];
   };
   const visit = (id: string): void => {
     order.set(id, order.size);
@@ -25,14 +51,10 @@ export function checkRings(definition: Definition, findings: Findings, executabl
     }
     if (low.get(id) !== order.get(id)) return;
     const ring = stack.splice(stack.indexOf(id));
-    if (ring.length === 1 && !nextOf(id).includes(id)) return;
-    // Work of no stated kind is drawn for readers; in a process that is only drawn it may well take its time.
-    const drawn = !executable && ring.some((each) => definition.nodes[each]?.type === "task");
-    (drawn ? findings.warn : findings.refuse).call(findings, id, "endless-ring", { nodes: ring.join(", ") });
+    if (ring.length > 1 || nextOf(id).includes(id)) rings.push([id, ...ring.filter((each) => each !== id)]);
   };
-  for (const id of Object.keys(definition.nodes)) {
-    if (isRestless(definition, id) && !order.has(id)) visit(id);
-  }
+  for (const id of Object.keys(definition.nodes)) if (among(id) && !order.has(id)) visit(id);
+  return rings;
 }
 
 function isRestless(definition: Definition, id: string): boolean {
