@@ -17,8 +17,8 @@ export const linkCases = command({
   run: async (deed) => {
     const { tx, actor, input, now: at } = deed;
     const { caseId, otherId, relation } = input;
-    if (caseId === otherId) throw new DomainError("BAD_REQUEST", "same-case", "a case is not linked to itself");
     await keepCases(deed, caseId, otherId);
+    if (caseId === otherId) throw new DomainError("BAD_REQUEST", "same-case", "a case is not linked to itself");
     return deed.system(async () => {
       const records = await bothRecords(tx, actor.tenantId, caseId, otherId);
       if (relation === "child") {

@@ -36,8 +36,8 @@ export const mergeCases = command({
   run: async (deed) => {
     const { tx, actor, input } = deed;
     const { caseId, intoId, reason } = input;
-    if (caseId === intoId) throw new DomainError("BAD_REQUEST", "same-case", "a case is not merged into itself");
     await keepCases(deed, caseId, intoId);
+    if (caseId === intoId) throw new DomainError("BAD_REQUEST", "same-case", "a case is not merged into itself");
     return deed.system(async () => {
       const [one, into] = await holdBoth(deed, caseId, intoId);
       if (!isRunning(one.record) || !isRunning(into.record)) throw unfit("case-closed", "only open cases are merged");
