@@ -8,7 +8,6 @@ import { amountOf } from "../core/clock.ts";
 import { calendarOf } from "./calendar-store.ts";
 import { changeDue } from "./change-due.ts";
 import { clockOf } from "./clock-store.ts";
-import { handOf } from "./hand.ts";
 import { clockState, refuseUnlessSteering, withClock } from "./steer-clock.ts";
 import { personOrRefuse } from "./task-access.ts";
 
