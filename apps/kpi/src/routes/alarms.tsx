@@ -1,4 +1,4 @@
-import { kpiMay } from "@quintet/kpi/contract";
+import { type Alarm, kpiMay } from "@quintet/kpi/contract";
 import { Panel } from "@quintet/ui/parts/panel.tsx";
 import { Segmented } from "@quintet/ui/parts/segmented.tsx";
 import { EmptyState } from "@quintet/ui/states/empty-state.tsx";
@@ -16,6 +16,10 @@ import { useMay } from "../features/session/me.tsx";
 import { useWords } from "../words/use-words.ts";
 
 const route = getRouteApi("/alarms");
+
+const order: Record<Alarm["state"], number> = { alarm: 0, attention: 1, acknowledged: 2, stale: 3, normal: 4 };
+/** What nobody has taken comes first, the worst of it before the rest; among equals the newest. */
+const worstFirst = (alarms: readonly Alarm[]): Alarm[] => [...alarms].sort((a, b) => order[a.state] - order[b.state]);
 
 /** What is not well, and what is watched. */
 export function AlarmsPage() {
@@ -76,7 +80,7 @@ function Watching() {
                   </tr>
                 </thead>
                 <tbody>
-                  {list.map((alarm) => (
+                  {worstFirst(list).map((alarm) => (
                     <AlarmRow key={alarm.id} alarm={alarm} />
                   ))}
                 </tbody>

@@ -1,7 +1,7 @@
 import type { StaffingBase, WhatIf } from "@quintet/kpi/contract";
 import { Button } from "@quintet/ui/parts/button.tsx";
 import { Panel } from "@quintet/ui/parts/panel.tsx";
-import { useId } from "react";
+import { type CSSProperties, useId } from "react";
 import { useWords } from "../../words/use-words.ts";
 import styles from "./suppose.module.css";
 
@@ -116,6 +116,7 @@ function Slider({ label, unit, value, range: [least, most, step], onChange }: Sl
     const number = Number(text);
     if (text !== "" && Number.isFinite(number)) onChange(Math.min(most, Math.max(least, number)));
   };
+  const share = (100 * (Math.min(most, Math.max(least, value)) - least)) / (most - least);
   return (
     <div className={styles.slider}>
       <label htmlFor={id}>{label}</label>
@@ -127,6 +128,7 @@ function Slider({ label, unit, value, range: [least, most, step], onChange }: Sl
         step={step}
         value={value}
         aria-valuetext={`${value} ${unit}`}
+        style={{ "--fill": `${share}%` } as CSSProperties}
         onChange={({ target }) => take(target.value)}
       />
       <span className={styles.typed}>
