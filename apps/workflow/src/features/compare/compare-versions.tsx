@@ -83,10 +83,9 @@ export function CompareVersions({ compared }: { compared: DefinitionsCompared })
                 {compared[side].by} · {format.instant(compared[side].deployedAt)}
               </span>
             </figcaption>
-            <div
+            <section
               ref={side === "left" ? left : right}
               className={styles.canvas}
-              role="img"
               aria-label={words("compare.drawing", { version: compared[side].version })}
             />
           </figure>
