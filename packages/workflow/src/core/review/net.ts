@@ -20,6 +20,8 @@ export interface Net {
   silent: Map<string, Move[]>;
   /** The places inside a scope, its beginning and end included. */
   inside: Map<string, Set<string>>;
+  /** What is done several times in one visit: a loop, or once per item. */
+  repeats: Set<string>;
   /** Where a token on a place waits: the element it leads to. */
   waitsAt: Map<string, string>;
 }
@@ -62,6 +64,9 @@ function movesOf(definition: Definition, node: FlowNode): Move[] {
   const { into, out } = sides(definition, node);
   if (type.endsWith("start-event")) return out.map((gives) => plain([beginOf(scope)], gives));
   if (type.endsWith("boundary-event")) return boundaryMoves(definition, node);
+  if (type === "event-sub-process") return eventMoves(definition, node);
+  const linked = node.link === undefined ? undefined : definition.nodes[node.link];
+  if (linked) return into.flatMap((takes) => waysOut(definition, linked).map((gives) => plain(takes, gives)));
   if (type.startsWith("terminate")) {
     return into.map((takes) => ({ takes, gives: [endOf(scope)], empties: scope, settled: null }));
   }
@@ -71,8 +76,32 @@ function movesOf(definition: Definition, node: FlowNode): Move[] {
   const ways = node.outgoing.length === 0 ? [[endOf(scope)]] : out;
   return [
     ...into.map((takes) => plain(takes, [beginOf(node.id)])),
+    ...(node.loop ? againMoves(definition, node, into, ways) : []),
     ...ways.map((gives) => ({ takes: [endOf(node.id)], gives, empties: node.id, settled: node.id })),
   ];
+}
+
+/** A sub-process per item or in a loop: none at all, one after the other, or further ones beside the first. */
+function againMoves(definition: Definition, node: FlowNode, into: string[][], ways: string[][]): Move[] {
+  const begin = beginOf(node.id);
+  return [
+    ...into.flatMap((takes) => ways.map((gives) => plain(takes, gives))),
+    plain([endOf(node.id)], [begin]),
+    ...placesInside(definition, node.id).map((place) => plain([place], [place, begin])),
+  ];
+}
+
+/** An event sub-process begins wherever its scope stands; an interrupting one ends what stood there, and the scope with it. */
+function eventMoves(definition: Definition, node: FlowNode): Move[] {
+  const scope = node.parent ?? definition.id;
+  const interrupting = definition.nodes[definition.starts[node.id] ?? ""]?.interrupting ?? true;
+  const begins = placesInside(definition, scope).map((place) =>
+    interrupting
+      ? { takes: [place], gives: [beginOf(node.id)], empties: scope, settled: null }
+      : plain([place], [place, beginOf(node.id)]),
+  );
+  const gives = interrupting ? [endOf(scope)] : [];
+  return [...begins, { takes: [endOf(node.id)], gives, empties: node.id, settled: node.id }];
 }
 
 /** A boundary event is reached from where its host waits; an interrupting one takes that token with it. */
@@ -93,7 +122,7 @@ function boundaryMoves(definition: Definition, node: FlowNode): Move[] {
 
 function placesInside(definition: Definition, scope: string): string[] {
   const within = (id: string | null): boolean =>
-    id !== null && (id === scope || within(definition.nodes[id]?.parent ?? null));
+    id === null ? scope === definition.id : id === scope || within(definition.nodes[id]?.parent ?? null);
   const flows = Object.values(definition.flows).filter(({ source }) =>
     within(definition.nodes[source]?.parent ?? null),
   );
@@ -111,9 +140,10 @@ export function netOf(definition: Definition): Net {
   for (const node of Object.values(definition.nodes)) {
     const moves = movesOf(definition, node);
     if (isSeen(node)) seen.set(node.id, moves);
-    else
-      for (const move of moves)
-        for (const place of move.takes.slice(0, 1)) silent.set(place, [...(silent.get(place) ?? []), move]);
+    // A loop whose condition fails at once, or over no items, is passed without being done.
+    if (isSeen(node) && !node.loop) continue;
+    for (const move of moves)
+      for (const place of move.takes.slice(0, 1)) silent.set(place, [...(silent.get(place) ?? []), move]);
   }
   const inside = new Map<string, Set<string>>();
   for (const scope of Object.keys(definition.starts)) {
@@ -121,6 +151,7 @@ export function netOf(definition: Definition): Net {
   }
   const all = [...Object.keys(definition.flows), beginOf(definition.id)];
   inside.set(definition.id, new Set([...all, ...[...inside.values()].flatMap((places) => [...places])]));
+  const repeats = new Set(Object.values(definition.nodes).flatMap(({ id, loop }) => (loop ? [id] : [])));
   const waitsAt = new Map(Object.values(definition.flows).map(({ id, target }) => [id, target]));
-  return { begin: beginOf(definition.id), end: endOf(definition.id), seen, silent, inside, waitsAt };
+  return { begin: beginOf(definition.id), end: endOf(definition.id), seen, silent, inside, repeats, waitsAt };
 }
