@@ -18,7 +18,7 @@ export function ExplainClock({ clock }: { clock: ClockView }) {
   return (
     <Popover
       label={words("clock.howOf", { label: clock.label })}
-      align="end"
+      align="start"
       buttonClass={styles.how}
       button={words("clock.how")}
     >

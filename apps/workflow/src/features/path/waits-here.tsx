@@ -58,18 +58,23 @@ function Place({ place: { since, why, conditions, awaits } }: { place: PlaceView
   );
 }
 
+// The engine knows neither the reader's zone nor his way to write a time.
+const instant = /\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z/;
+
 function Awaited({ awaited: { kind, sentence, dueAt, who, outcomes } }: { awaited: AwaitedView }) {
   const words = useWords();
   const known = useKnown();
   const format = useFormat();
   const { language } = useLanguage();
+  const said = language === "en" ? sentence.en : sentence.zh;
+  const sayTime = dueAt !== null && !instant.test(said);
   return (
     <li>
       <Chip tone={kind === "incident" ? "bad" : "accent"}>{words(`await.kind.${kind}`)}</Chip>
       <span>
-        {language === "en" ? sentence.en : sentence.zh}
-        {dueAt ? ` ${format.instant(dueAt)}` : ""}
-        {who ? (
+        {said.replace(instant, (at) => format.instant(at))}
+        {sayTime ? ` ${format.instant(dueAt)}` : ""}
+        {who && !said.includes(who.party) ? (
           <small>
             {who.assignee
               ? words("await.whoHas", { party: who.party, name: who.assignee })
