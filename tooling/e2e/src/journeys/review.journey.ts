@@ -77,7 +77,10 @@ test("a department claims many tasks at once, keeps its filter, and lends one to
   const billing = await visit(browser, DESK);
   const { page } = billing;
   await signIn(billing, "/workflow/", "he.min");
-  await page.getByRole("navigation", { name: "任务视图" }).getByRole("button", { name: /待认领/ }).click();
+  await page
+    .getByRole("navigation", { name: "任务视图" })
+    .getByRole("button", { name: /待认领/ })
+    .click();
   await expect(page).toHaveURL(/view=roles/);
   const rows = page.getByRole("listbox", { name: "任务收件箱" }).getByRole("option");
   await expect(rows.first()).toBeVisible();
@@ -95,7 +98,10 @@ test("a department claims many tasks at once, keeps its filter, and lends one to
   await expect(page.getByRole("dialog", { name: "快捷键" })).toBeVisible();
   await page.keyboard.press("Escape");
 
-  await page.getByRole("navigation", { name: "任务视图" }).getByRole("button", { name: /指定给我/ }).click();
+  await page
+    .getByRole("navigation", { name: "任务视图" })
+    .getByRole("button", { name: /指定给我/ })
+    .click();
   await page.getByLabel("级别").selectOption({ label: "一般" });
   await expect(page).toHaveURL(/grade=ordinary/);
   await page.getByRole("button", { name: "保存筛选" }).click();
@@ -111,7 +117,10 @@ test("a department claims many tasks at once, keeps its filter, and lends one to
   await isAccessible(page, "handing a task on");
   await hand.getByRole("button", { name: "委托" }).click();
   await expect(page.getByText(/已委托/).first()).toBeVisible();
-  await page.getByRole("navigation", { name: "任务视图" }).getByRole("button", { name: /我委托的/ }).click();
+  await page
+    .getByRole("navigation", { name: "任务视图" })
+    .getByRole("button", { name: /我委托的/ })
+    .click();
   await expect(rows.first()).toBeVisible();
   await rows.first().click();
   await page.getByRole("button", { name: "收回", exact: true }).click();
