@@ -55,7 +55,7 @@ export const planningEnglish: Words<typeof planningChinese> = {
     patience: "Patience",
     patienceOn: "Customers give up waiting (Erlang A)",
     wanted: "Service level wanted",
-    within: "answered within",
+    within: "Answered within",
     cap: "Occupancy at most",
     shrinkage: "Shrinkage",
     concurrency: "Chats at a time",

@@ -17,5 +17,6 @@ export const watchWall = watch({
   input: WallById,
   output: WallPicture,
   pace: 200,
+  shared: true,
   run: paintWall,
 });

@@ -93,7 +93,7 @@ export function Suppose({ base, value, onChange, onReset }: SupposeProps) {
             label={words("staffing.patience")}
             unit={words("staffing.seconds")}
             value={Math.round(patience)}
-            range={[10, 600, 10]}
+            range={[10, 3600, 10]}
             onChange={(patienceSeconds) => set({ patienceSeconds })}
           />
         )}
