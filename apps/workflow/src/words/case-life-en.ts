@@ -4,12 +4,9 @@ import type { Words } from "./zh-cn.ts";
 /** The English strings of steering clocks and of what stands beside a case: links, files, followers. */
 export const englishCaseLife: Words<typeof chineseCaseLife> = {
   steer: {
-    answer: "The whole answer",
     agreement: "By the agreement “{{name}}”, version {{version}}",
     byDefinition: "By the process definition",
     segments: "Day by day",
-    counted: "Counted",
-    day: "Day",
     why: "Why",
     history: "History",
     moreDays: "Show all {{count}} days",

@@ -1,12 +1,9 @@
 /** The Chinese strings of steering clocks and of what stands beside a case: links, files, followers. */
 export const chineseCaseLife = {
   steer: {
-    answer: "完整说明",
     agreement: "依据协议「{{name}}」第 {{version}} 版",
     byDefinition: "依据流程定义",
     segments: "逐日计算",
-    counted: "计入",
-    day: "日期",
     why: "说明",
     history: "经过",
     moreDays: "显示全部 {{count}} 天",

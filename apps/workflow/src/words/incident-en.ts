@@ -50,7 +50,6 @@ export const englishIncident: Words<typeof chineseIncident> = {
     count: "{{count}} incidents",
     countMore: "{{count}} loaded",
     more: "Load more",
-    inCase: "incident",
   },
   await: {
     title: "What it waits for",
@@ -71,6 +70,5 @@ export const englishIncident: Words<typeof chineseIncident> = {
       join: "Waits for the others",
     },
     outcomes: "Possible outcomes",
-    none: "Nothing is waited for.",
   },
 };

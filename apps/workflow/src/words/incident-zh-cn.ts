@@ -47,7 +47,6 @@ export const chineseIncident = {
     count: "{{count}} 项异常",
     countMore: "已载入 {{count}} 项",
     more: "载入更多",
-    inCase: "有异常",
   },
   await: {
     title: "在等什么",
@@ -68,6 +67,5 @@ export const chineseIncident = {
       join: "等汇合",
     },
     outcomes: "可选结果",
-    none: "没有等待的环节。",
   },
 } as const;

@@ -7,7 +7,6 @@ export const englishIteration: Words<typeof chineseIteration> = {
   decision: { input: "Grade", output: "Result" },
   compare: {
     title: "Compare versions",
-    choose: "Which two versions",
     left: "Older version",
     right: "Newer version",
     drawing: "Diagram of v{{version}}",

@@ -4,7 +4,6 @@ export const chineseIteration = {
   decision: { input: "等级", output: "结果" },
   compare: {
     title: "版本对比",
-    choose: "对比哪两个版本",
     left: "旧版本",
     right: "新版本",
     drawing: "v{{version}} 的流程图",

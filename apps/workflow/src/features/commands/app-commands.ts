@@ -13,6 +13,8 @@ export function useAppCommands(): readonly PaletteCommand[] {
   const words = useWords();
   const works = useMay(workflowMay.workTasks);
   const sees = useMay(workflowMay.listCases);
+  const designs = useMay(workflowMay.design);
+  const repairs = useMay(workflowMay.repairIncidents);
   return useMemo(() => {
     const group = words("command.goTo");
     const inbox: PaletteCommand[] = inboxViews.map((view) => ({
@@ -29,8 +31,27 @@ export function useAppCommands(): readonly PaletteCommand[] {
       label: words("command.cases", { status: words(status ? `status.${status}` : "cases.all") }),
       href: status ? `/workflow/cases?status=${status}` : "/workflow/cases",
     }));
-    return [...(works ? inbox : []), ...(sees ? cases : [])];
-  }, [words, works, sees]);
+    const design: PaletteCommand = {
+      key: "design",
+      group,
+      icon: "flow",
+      label: words("design.title"),
+      href: "/workflow/design",
+    };
+    const incidents: PaletteCommand = {
+      key: "incidents",
+      group,
+      icon: "warn",
+      label: words("incident.title"),
+      href: "/workflow/incidents",
+    };
+    return [
+      ...(works ? inbox : []),
+      ...(sees ? cases : []),
+      ...(designs ? [design] : []),
+      ...(repairs ? [incidents] : []),
+    ];
+  }, [words, works, sees, designs, repairs]);
 }
 
 /** Finds cases by number, title or customer for the palette; nothing for those who may list or open none. */

@@ -1,7 +1,8 @@
 import { Button } from "@quintet/ui/parts/button.tsx";
 import { Panel } from "@quintet/ui/parts/panel.tsx";
 import { QueryStates } from "@quintet/ui/states/query-states.tsx";
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { useApi, useClient } from "../../api.ts";
 import { useWords } from "../../words/use-words.ts";
 import { ListMoves } from "./list-moves.tsx";
@@ -25,6 +26,14 @@ export function ShowMigration(props: { definitionKey: string; migrationId: strin
     getNextPageParam: ({ next }) => next ?? undefined,
     refetchInterval: ({ state }) => (state.data?.pages[0]?.state === "done" ? false : 1_000),
   });
+  const queries = useQueryClient();
+  const over = query.data?.pages[0]?.state === "done";
+  // How many cases run with which version is another figure now.
+  useEffect(() => {
+    if (!over) return;
+    void queries.invalidateQueries({ queryKey: api.workflow.listMigrations.queryKey() });
+    void queries.invalidateQueries({ queryKey: api.workflow.listDefinitions.queryKey() });
+  }, [over, queries, api]);
   const { nameOf } = useSteps(definitionKey, query.data?.pages[0]?.to ?? 1);
   return (
     <QueryStates query={query}>
