@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-type Dictionary = "outcome" | "channel" | "step";
+type Dictionary = "outcome" | "channel" | "step" | "kind";
 
 /** Words for a code that a definition or a channel brings; what is not in the dictionary stands as it was given. */
 export function useKnown(): (dictionary: Dictionary, code: string, given?: string) => string {
