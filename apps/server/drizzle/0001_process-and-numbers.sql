@@ -438,6 +438,32 @@ CREATE TABLE "connector" (
 );
 --> statement-breakpoint
 ALTER TABLE "connector" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "erasure" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"customer_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"by" text NOT NULL,
+	"reason" text NOT NULL,
+	"touched" jsonb NOT NULL,
+	CONSTRAINT "erasure_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "erasure" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "legal_hold" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"customer_id" text NOT NULL,
+	"reason" text NOT NULL,
+	"by" text NOT NULL,
+	"since" timestamp (3) with time zone NOT NULL,
+	"lifted_by" text,
+	"lifted_at" timestamp (3) with time zone,
+	"lifted_because" text,
+	CONSTRAINT "legal_hold_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "legal_hold" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "alarm" (
 	"tenant_id" text NOT NULL,
 	"id" text NOT NULL,
@@ -890,6 +916,8 @@ CREATE INDEX "fact_money_by_time" ON "fact_money" USING brin ("at");--> statemen
 CREATE INDEX "fact_staffing_by_xid" ON "fact_staffing" USING btree ("tenant_id","xid");--> statement-breakpoint
 CREATE INDEX "fact_staffing_by_time" ON "fact_staffing" USING brin ("at");--> statement-breakpoint
 CREATE INDEX "connector_by_partner" ON "connector" USING btree ("tenant_id","partner_id");--> statement-breakpoint
+CREATE INDEX "erasure_by_customer" ON "erasure" USING btree ("tenant_id","customer_id");--> statement-breakpoint
+CREATE INDEX "legal_hold_by_customer" ON "legal_hold" USING btree ("tenant_id","customer_id");--> statement-breakpoint
 CREATE INDEX "alarm_by_rule" ON "alarm" USING btree ("tenant_id","rule_id");--> statement-breakpoint
 CREATE INDEX "alarm_change_by_alarm" ON "alarm_change" USING btree ("tenant_id","alarm_id","at");--> statement-breakpoint
 CREATE INDEX "target_by_node" ON "target" USING btree ("tenant_id","indicator","period","node_id");--> statement-breakpoint
@@ -922,6 +950,8 @@ CREATE INDEX "service_case_running" ON "service_case" USING btree ("tenant_id","
 CREATE INDEX "service_case_by_process" ON "service_case" USING btree ("tenant_id","definition_key","opened_at","id");--> statement-breakpoint
 CREATE INDEX "task_by_principal" ON "task" USING btree ("tenant_id","for_id","state","rank_at","id");--> statement-breakpoint
 CREATE INDEX "task_by_role" ON "task" USING btree ("tenant_id","party_role","state","rank_at","id");--> statement-breakpoint
+CREATE POLICY "worker_erase" ON "case_entry" AS PERMISSIVE FOR UPDATE TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true) and text = '〔已删除 · erased〕' and text_en is null);--> statement-breakpoint
+CREATE POLICY "worker_erase" ON "case_step" AS PERMISSIVE FOR UPDATE TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true) and coalesce(event -> 'variables', '{}') = '{}' and coalesce(event -> 'changes', '{}') = '{}' and coalesce(event -> 'calls', '{}') = '{}');--> statement-breakpoint
 CREATE POLICY "group_read" ON "task" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
 CREATE POLICY "self_read" ON "fact_campaign" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true) and person_id = current_setting('app.person_id', true));--> statement-breakpoint
 CREATE POLICY "team_read" ON "fact_campaign" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
@@ -1054,6 +1084,11 @@ CREATE POLICY "worker_forget" ON "ended_session" AS PERMISSIVE FOR DELETE TO "q_
 CREATE POLICY "tenant_write" ON "connector" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "partner_read" ON "connector" AS PERMISSIVE FOR SELECT TO "q_partner" USING (tenant_id = current_setting('app.tenant_id', true) and partner_id = current_setting('app.partner_id', true));--> statement-breakpoint
 CREATE POLICY "worker_write" ON "connector" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "erasure" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_read" ON "erasure" AS PERMISSIVE FOR SELECT TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_append" ON "erasure" AS PERMISSIVE FOR INSERT TO "q_worker" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "tenant_read" ON "legal_hold" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "legal_hold" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "team_read" ON "alarm" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
 CREATE POLICY "centre_write" ON "alarm" AS PERMISSIVE FOR ALL TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
 CREATE POLICY "tenant_write" ON "alarm" AS PERMISSIVE FOR ALL TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint

@@ -1,4 +1,5 @@
 export { linkAudit, verifyAudit } from "./audit-chain.ts";
+export { keepErasures, reapplyErasures } from "./erasures.ts";
 export { type GroundOptions, type OpenGround, openGround } from "./ground.ts";
 export { type ImportCounts, openRowErrors, type Profile, profileFor, readColumns, runImport } from "./import/index.ts";
 export { type ServerConfig, startServer } from "./main.ts";

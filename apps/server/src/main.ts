@@ -4,6 +4,7 @@ import { sql } from "@quintet/db";
 import type { Subscriber } from "@quintet/rpc";
 import pino from "pino";
 import { createEndedSessions } from "./ended-sessions.ts";
+import { ERASURES, keepErasures } from "./erasures.ts";
 import { openGround } from "./ground.ts";
 import { createHttp } from "./http.ts";
 import { prepareTenants } from "./prepare-tenants.ts";
@@ -20,6 +21,8 @@ export interface ServerConfig {
   identity?: { handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> };
   /** Subscribers of whoever composes this server, beside those of the houses. */
   subscribers?: readonly Subscriber[];
+  /** File outside the database that is told of every erasure; below .quintet/ unless given. */
+  erasures?: string;
   /** Whether this process works jobs too. */
   work?: boolean;
   /** Milliseconds between saying "not ready" and not listening any more, for whoever spreads the requests (REL-4). */
@@ -42,7 +45,8 @@ export async function startServer(config: ServerConfig): Promise<{ address: stri
   });
   const { ground } = open;
   await prepareTenants(ground);
-  const worker = config.work === false ? undefined : await startWorker(ground, runtimeUrl, config.subscribers);
+  const subscribers = [keepErasures(config.erasures ?? ERASURES), ...(config.subscribers ?? [])];
+  const worker = config.work === false ? undefined : await startWorker(ground, runtimeUrl, subscribers);
   const issuers = config.identityUrl ?? config.publicOrigin;
   const trusted: VerifierOptions = {
     issuers: [

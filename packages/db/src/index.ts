@@ -23,6 +23,7 @@ export * from "./drift.ts";
 export * from "./event-reader.ts";
 export * from "./law.ts";
 export * from "./partitions.ts";
+export * from "./personal-data.ts";
 export * from "./policies.ts";
 export * from "./roles.ts";
 export * from "./scope.ts";

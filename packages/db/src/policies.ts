@@ -31,6 +31,15 @@ export const ofCustomer = (access: Access, column = "customer_id") =>
   law("customer", access, within(equals(column, "customer_id")));
 /** The worker does what the system itself decides (engine, routing, jobs), one tenant at a time. */
 export const byWorker = (access: Access = "write") => law("worker", access, TENANT);
+/** Rows that are otherwise never changed: the worker may overwrite them with what `condition` calls erased, and nothing else. */
+export const erasedByWorker = (condition: string) => [
+  pgPolicy("worker_erase", {
+    for: "update",
+    to: existingRole(breadthRole.worker),
+    using: sql.raw(TENANT),
+    withCheck: sql.raw(within(condition)),
+  }),
+];
 /** The group's headquarters reads every tenant: its setting is only given to an actor with a grant in the group. */
 export const readByGroup = () => law("group", "read", "current_setting('app.group_id', true) <> ''");
 /** Whole-tenant reading for a breadth that is otherwise narrower, such as dictionaries and published articles. */

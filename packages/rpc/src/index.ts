@@ -7,6 +7,7 @@ export * from "./ledger.ts";
 export * from "./limit.ts";
 export * from "./open-api.ts";
 export * from "./perform.ts";
+export * from "./personal-doors.ts";
 export * from "./procedure.ts";
 export * from "./refusal.ts";
 export * from "./request.ts";

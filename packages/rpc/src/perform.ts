@@ -138,6 +138,8 @@ export async function performCommand<I extends z.ZodType, O extends z.ZodType>(
     const known: Answered | null = call.key
       ? await claimKey(transaction.tx, { scope, key: call.key, procedure: command.permission.name, input })
       : null;
+    if (known && command.shownOnce)
+      throw new DomainError("GONE", "shown-once", "this was done, and its answer is shown only once");
     if (known) return { answer: known.response as z.output<O>, left: false };
     const ledger = emptyLedger();
     const answer = command.output.parse(await command.run(deedOf(ground, opened, input, ledger))) as z.output<O>;
@@ -155,7 +157,7 @@ export async function performCommand<I extends z.ZodType, O extends z.ZodType>(
       await keepAnswer(
         transaction.tx,
         { scope, key: call.key, procedure: command.permission.name, input },
-        answer,
+        command.shownOnce ? null : answer,
         now,
       );
     }

@@ -14,6 +14,8 @@ interface Described<I extends z.ZodType, O extends z.ZodType> {
 }
 
 export interface CommandSpec<I extends z.ZodType, O extends z.ZodType> extends Described<I, O> {
+  /** The answer is a secret or a person's data: it is not kept under the idempotency key, and not given twice. */
+  shownOnce?: true;
   run(deed: Deed<z.output<I>>): Promise<z.input<O>>;
 }
 
@@ -24,6 +26,8 @@ export interface QuerySpec<I extends z.ZodType, O extends z.ZodType> extends Des
 export interface WatchSpec<I extends z.ZodType, O extends z.ZodType> extends QuerySpec<I, O> {
   /** Milliseconds between two looks at the least, however often it is woken. */
   pace: number;
+  /** Readers of equal scope get one answer made once: only for answers that look at nothing of the actor but his scope. */
+  shared?: true;
 }
 
 export type AnyCommand = CommandSpec<z.ZodType, z.ZodType> & { kind: "command" };

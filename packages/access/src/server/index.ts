@@ -3,11 +3,13 @@ import { inviteAfterCase } from "./case-survey.ts";
 import { expireOffers } from "./end-of-offer.ts";
 import { endUnansweredOffer } from "./end-unanswered-offer.ts";
 import { nameDoors } from "./names.ts";
+import { accessPersonalDoors } from "./personal-data.ts";
+import { referInteraction } from "./refer-interaction.ts";
 import { route } from "./route-queue.ts";
 import { tellQueueAgain } from "./tell-queues.ts";
 
 export { accessProcedures } from "./router.ts";
 
-export const accessDoors: Door[] = nameDoors;
+export const accessDoors: Door[] = [...nameDoors, ...accessPersonalDoors, referInteraction];
 export const accessSubscribers: Subscriber[] = [inviteAfterCase];
 export const accessWorkers: Worker[] = [route, endUnansweredOffer, expireOffers, tellQueueAgain];

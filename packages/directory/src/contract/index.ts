@@ -5,3 +5,4 @@ export * from "./enums.ts";
 export * from "./grant.ts";
 export * from "./permissions.ts";
 export * from "./person.ts";
+export * from "./personal-data.ts";

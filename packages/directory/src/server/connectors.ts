@@ -62,6 +62,7 @@ async function checkPlace({ tx, actor }: Deed<Wanted>, wanted: Wanted): Promise<
 export const createConnector = command({
   permission: directoryMay.keepConnectors,
   limit: { most: 20, seconds: 3_600 },
+  shownOnce: true,
   input: CreateConnector,
   output: ConnectorCreated,
   run: async (deed) => {

@@ -7,6 +7,7 @@ import { colleagueDoors } from "./colleagues.ts";
 import { loadProfile } from "./customer-store.ts";
 import { grantDoors } from "./grant-on-request.ts";
 import { nameDoors } from "./names.ts";
+import { directoryPersonalDoors } from "./personal-data.ts";
 import { answerRegisterCustomer } from "./register-customer.ts";
 
 const answerProfile = door(customerProfile, ({ tx, actor, input }) =>
@@ -60,4 +61,5 @@ export const directoryDoors = [
   ...grantDoors,
   ...nameDoors,
   ...colleagueDoors,
+  ...directoryPersonalDoors,
 ];

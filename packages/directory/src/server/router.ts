@@ -1,4 +1,5 @@
 import { createConnector, listConnectors, revokeConnector } from "./connectors.ts";
+import { eraseCustomer, exportCustomer, setLegalHold } from "./customer-rights.ts";
 import { findCustomers } from "./find-customers.ts";
 import { giveGrant, readGrants, revokeGrant } from "./grants.ts";
 import { readOrganisation, readPartners } from "./read-organisation.ts";
@@ -15,6 +16,9 @@ export const directoryProcedures = {
   findCustomers,
   createCustomer,
   unmaskPhone,
+  exportCustomer,
+  eraseCustomer,
+  setLegalHold,
   readGrants,
   giveGrant,
   revokeGrant,

@@ -9,6 +9,7 @@ import { customer } from "../tables/customer.ts";
 export const unmaskPhone = command({
   permission: directoryMay.unmaskPhone,
   limit: { most: 60, seconds: 3_600 },
+  shownOnce: true,
   input: UnmaskPhone,
   output: UnmaskedPhone,
   run: (deed) =>

@@ -1,9 +1,10 @@
 import { and, desc, eq } from "@quintet/db";
-import { door } from "@quintet/rpc";
+import { type Door, door } from "@quintet/rpc";
 import { casesOfCustomer } from "../contract/case.ts";
 import { serviceCase } from "../tables/service-case.ts";
 import { progressOf } from "./case-history.ts";
 import { caseRow } from "./case-views.ts";
+import { workflowPersonalDoors } from "./personal-data.ts";
 
 const answerCases = door(casesOfCustomer, async ({ tx, actor, input }) => {
   const records = await tx
@@ -15,4 +16,4 @@ const answerCases = door(casesOfCustomer, async ({ tx, actor, input }) => {
   return records.map((record) => ({ ...caseRow(record), steps: steps.get(record.id) ?? [] }));
 });
 
-export const workflowDoors = [answerCases];
+export const workflowDoors: Door[] = [answerCases, ...workflowPersonalDoors];

@@ -1,4 +1,4 @@
-import { byWorker, id, instant, oneOf, openTo, tenantId } from "@quintet/db";
+import { byWorker, ERASED, erasedByWorker, id, instant, oneOf, openTo, tenantId } from "@quintet/db";
 import { index, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { AuthorKind, Visibility } from "../contract/enums.ts";
 
@@ -28,5 +28,6 @@ export const caseEntry = pgTable(
       "customer_id = current_setting('app.customer_id', true) and visibility = 'customer'",
     ),
     ...byWorker("append"),
+    ...erasedByWorker(`text = '${ERASED}' and text_en is null`),
   ],
 );

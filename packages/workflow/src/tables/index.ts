@@ -12,6 +12,7 @@ export * from "./case-watch.ts";
 export * from "./case-word.ts";
 export * from "./definition.ts";
 export * from "./incident.ts";
+export * from "./personal-data.ts";
 export * from "./process-instance.ts";
 export * from "./service-case.ts";
 export * from "./substitute.ts";

@@ -1,4 +1,4 @@
-import { byWorker, instant, inTenant, readByGroup, tenantId } from "@quintet/db";
+import { byWorker, erasedByWorker, instant, inTenant, readByGroup, tenantId } from "@quintet/db";
 import { index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 
 /** The engine's state of a case. Whoever moves a case locks this row first, before any other row of the case. */
@@ -61,5 +61,8 @@ export const caseStep = pgTable(
     ...inTenant("read"),
     ...readByGroup(),
     ...byWorker("append"),
+    ...erasedByWorker(
+      "coalesce(event -> 'variables', '{}') = '{}' and coalesce(event -> 'changes', '{}') = '{}' and coalesce(event -> 'calls', '{}') = '{}'",
+    ),
   ],
 );

@@ -1,11 +1,11 @@
 /** A field of a line, with what a spreadsheet would run as a formula made harmless by an apostrophe before it. */
 export function csvField(text: string): string {
-  const harmless = /^'*[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+  const harmless = /^'*[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",;\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 /** What `csvField` wrote, as it was. */
-export const plainField = (field: string): string => (/^'+[=+\-@\t\r\n]/.test(field) ? field.slice(1) : field);
+export const plainField = (field: string): string => (/^'+[=+\-@＝＋－＠\t\r\n]/.test(field) ? field.slice(1) : field);
 
 export interface CsvLine {
   /** Number of the line in the file where it begins, from 1. */
