@@ -1,10 +1,10 @@
 import { Button } from "@quintet/ui/parts/button.tsx";
-import { CaseGrade, CaseKind, PartyKind } from "@quintet/workflow/contract";
+import { CaseGrade, PartyKind } from "@quintet/workflow/contract";
 import { type Ref, useCallback } from "react";
 import { SearchField } from "../../parts/search-field.tsx";
 import { useWords } from "../../words/use-words.ts";
 import styles from "./filter-inbox.module.css";
-import { dueFilters, filterOf, type InboxChange, type InboxSearch, NO_FILTER } from "./inbox-address.ts";
+import { dueFilters, filterOf, type InboxChange, type InboxSearch, kindFilters, NO_FILTER } from "./inbox-address.ts";
 
 export type FilterInboxProps = {
   search: InboxSearch;
@@ -57,10 +57,10 @@ export function FilterInbox({ search, onChange, onSave, find }: FilterInboxProps
           aria-label={words("hand.kind")}
           data-chosen={search.kind !== undefined}
           value={search.kind ?? ""}
-          onChange={(event) => choose({ kind: CaseKind.options.find((one) => one === event.target.value) })}
+          onChange={(event) => choose({ kind: kindFilters.find((one) => one === event.target.value) })}
         >
           <option value="">{words("hand.kind")}</option>
-          {CaseKind.options.map((kind) => (
+          {kindFilters.map((kind) => (
             <option key={kind} value={kind}>
               {words(`kind.${kind}`)}
             </option>

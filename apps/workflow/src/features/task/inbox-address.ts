@@ -1,4 +1,4 @@
-import { CaseGrade, CaseKind, PartyKind, type TaskFilter, TaskListView } from "@quintet/workflow/contract";
+import { CaseGrade, caseKinds, PartyKind, type TaskFilter, TaskListView } from "@quintet/workflow/contract";
 
 export type InboxView = (typeof TaskListView.options)[number];
 /** In the order in which they stand beside the list. */
@@ -6,11 +6,15 @@ export const inboxViews: readonly InboxView[] = TaskListView.options;
 export const dueFilters = ["overdue", "soon"] as const;
 export type DueFilter = (typeof dueFilters)[number];
 
+export type KindFilter = keyof typeof caseKinds;
+/** The kinds that came with the product; those designed here are found by their words. */
+export const kindFilters = Object.keys(caseKinds) as KindFilter[];
+
 /** What an inbox is narrowed to. `soon` is due within four hours. */
 export interface InboxFilter {
   text?: string;
   grade?: (typeof CaseGrade.options)[number];
-  kind?: (typeof CaseKind.options)[number];
+  kind?: KindFilter;
   party?: (typeof PartyKind.options)[number];
   due?: DueFilter;
 }
@@ -38,7 +42,7 @@ const oneOf = <T extends string>(options: readonly T[], value: unknown): T | und
 export function parseInbox(told: Record<string, unknown>): InboxSearch {
   const view = oneOf(inboxViews, told.view);
   const grade = oneOf(CaseGrade.options, told.grade);
-  const kind = oneOf(CaseKind.options, told.kind);
+  const kind = oneOf(kindFilters, told.kind);
   const party = oneOf(PartyKind.options, told.party);
   const due = oneOf(dueFilters, told.due);
   const { task, case: of } = told;
@@ -86,11 +90,16 @@ export function serverFilter({ text, grade, kind, party, due }: InboxFilter, now
   };
 }
 
+function kindOf(told: string | undefined): { kind?: KindFilter } {
+  const kind = oneOf(kindFilters, told);
+  return kind ? { kind } : {};
+}
+
 /** A saved filter in the address; a due time, whenever it was saved, means soon. */
 export const savedFilter = ({ text, grade, kind, partyKind, overdue, dueBefore }: TaskFilter): InboxFilter => ({
   ...(text ? { text } : {}),
   ...(grade ? { grade } : {}),
-  ...(kind ? { kind } : {}),
+  ...kindOf(kind),
   ...(partyKind ? { party: partyKind } : {}),
   ...(overdue ? { due: "overdue" as const } : dueBefore ? { due: "soon" as const } : {}),
 });
