@@ -10,14 +10,14 @@ const largest = 1_000_000;
 const bpmn = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
 /** Which process a file is about: the one marked executable, else the first. What else is wrong the check will say. */
-export function readProcess(xml: string, parse = (text: string) => new DOMParser().parseFromString(text, "text/xml")) {
-  const page = parse(xml);
-  if (page.querySelector("parsererror")) return "not-xml" satisfies FileFault;
-  if (page.documentElement.namespaceURI !== bpmn) return "not-bpmn" satisfies FileFault;
+function readProcess(xml: string): FileRead | FileFault {
+  const page = new DOMParser().parseFromString(xml, "text/xml");
+  if (page.querySelector("parsererror")) return "not-xml";
+  if (page.documentElement.namespaceURI !== bpmn) return "not-bpmn";
   const all = [...page.getElementsByTagNameNS(bpmn, "process")];
   const process = all.find((one) => one.getAttribute("isExecutable") === "true") ?? all[0];
   const key = process?.getAttribute("id");
-  if (!process || !key) return "no-process" satisfies FileFault;
+  if (!process || !key) return "no-process";
   return { key, name: process.getAttribute("name") || key, xml };
 }
 

@@ -21,5 +21,3 @@ export interface Meaning {
   set(property: string, value: unknown): void;
   $parent?: Meaning;
 }
-
-export const means = (element: DrawnElement, type: string): boolean => element.businessObject.$instanceOf(type);
