@@ -18,7 +18,7 @@ const dimensions: Record<NodeKind, Dimension> = {
 };
 
 /** Every parent whose children in force do not come to it. */
-export function faultsOf(
+function faultsOf(
   indicator: Parameters<typeof checkCascade>[0],
   targets: readonly (Parameters<typeof checkCascade>[1] & { id: string; parentId: string | null })[],
 ): CascadeFault[] {

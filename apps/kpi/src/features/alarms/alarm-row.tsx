@@ -16,7 +16,7 @@ import { useMay } from "../session/me.tsx";
 import { AlarmHistory } from "./alarm-history.tsx";
 import styles from "./alarms.module.css";
 
-export const tones = {
+const tones = {
   normal: "ok",
   attention: "attention",
   alarm: "bad",

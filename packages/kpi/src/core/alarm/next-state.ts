@@ -28,7 +28,7 @@ export const beginning = (now: number): Standing => ({
 type Levels = Pick<AlarmRule, "bad" | "attention" | "alarm" | "margin" | "holdSeconds" | "staleSeconds">;
 
 /** How bad a value is; a level itself is already bad. `ease` asks it to be so much better. */
-export function severityOf(value: number, { bad, attention, alarm }: Levels, ease = 0): Severity {
+function severityOf(value: number, { bad, attention, alarm }: Levels, ease = 0): Severity {
   const worse = (level: number) => (bad === "below" ? value <= level + ease : value >= level - ease);
   if (worse(alarm)) return "alarm";
   return worse(attention) ? "attention" : "normal";

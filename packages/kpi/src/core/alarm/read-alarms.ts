@@ -1,7 +1,6 @@
 import type { AlarmRule } from "../../contract/alarm.ts";
 import { type Answers, cellsOf, type Want } from "../cube-plan.ts";
 import { DAY, dayOf, type Span } from "../day.ts";
-import { dayNumber } from "../forecast/history.ts";
 import { type Plan, resultOf, wantOf } from "../indicator-plan.ts";
 
 /** What a rule asks the cube for, now and for the window before where it watches a change. */
@@ -74,9 +73,6 @@ export const expectedSoFar = (hours: readonly number[], now: Date): number => {
   const over = Math.floor((now.getTime() - Date.parse(dayOf(now).from)) / HOUR);
   return hours.slice(0, over).reduce((sum, one) => sum + one, 0);
 };
-
-/** Today's number of days since 1970, under which forecasts are kept. */
-export const todayOf = (now: Date): number => dayNumber(now.getTime());
 
 /** What a rule reads: values, changes of values, or per cent of the forecast. */
 export function readAlarms(
