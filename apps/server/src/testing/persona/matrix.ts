@@ -3,6 +3,7 @@ import { type CastName, memberOf, subjectOf } from "@quintet/testkit";
 import { procedures } from "../../procedures.ts";
 import type { Planted } from "./plant-specimens.ts";
 import { namedIn, sampleInput } from "./sample-input.ts";
+import { samples } from "./samples.ts";
 
 /** Who is asked for in the matrix, in the order of its columns; `anonymous` has no log-in. */
 export const personas = [
@@ -48,8 +49,21 @@ export const linesOf = (planted: Planted): Line[] =>
 export const callerOf = (persona: Persona): Caller =>
   persona === "anonymous" ? { kind: "anonymous" } : { kind: "subject", subject: subjectOf(memberOf(persona)) };
 
-export const inputOf = (line: Line, planted: Planted, side: Side): unknown =>
-  sampleInput(line.procedure.input, planted[side]);
+export const inputOf = (line: Line, planted: Planted, side: Side): unknown => {
+  const told = samples[`${line.house}.${line.name}`];
+  const input = sampleInput(line.procedure.input, planted[side]);
+  return told ? laidOver(input, told) : input;
+};
+
+type Plain = Record<string, unknown>;
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function laidOver(under: unknown, over: Plain): Plain {
+  const both = isPlain(under) ? { ...under } : {};
+  for (const [name, value] of Object.entries(over)) both[name] = isPlain(value) ? laidOver(both[name], value) : value;
+  return both;
+}
 
 /** What came of asking: the mark in the matrix, and what a refusal said. */
 export interface Outcome {
