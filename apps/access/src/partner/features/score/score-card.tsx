@@ -6,7 +6,7 @@ import { usePartnerWords } from "../../words/use-words.ts";
 import { type Judged, judgeScore } from "./judge-score.ts";
 import styles from "./show-score.module.css";
 
-type Unit = "count" | "percent" | "seconds" | "hours" | "per-thousand";
+type Unit = "count" | "percent" | "seconds" | "hours" | "per-thousand" | "points" | "score" | "yuan";
 
 export type ScoreCardProps = {
   indicator: {
