@@ -24,6 +24,6 @@ test("an import of tens of thousands of facts is rolled up in several short tran
     },
     { timeout: 40_000 },
   );
-  // About ten thousand a time, and a whole transaction more at the most.
-  for (const [n, sum] of steps.slice(1).entries()) expect(sum - (steps[n] ?? 0)).toBeLessThanOrEqual(14_000);
+  // About two thousand a time, and a whole transaction more at the most.
+  for (const [n, sum] of steps.slice(1).entries()) expect(sum - (steps[n] ?? 0)).toBeLessThanOrEqual(6_000);
 });

@@ -54,8 +54,8 @@ export function narrowRowsOf(kind: FactKind, where: SQL): SQL {
     months as (${sql.raw(coarser("days", "date_trunc('month', bucket, 'Asia/Shanghai')", kind))}),
     cells as (${sql.raw([rows("hour", "hours"), rows("day", "days"), rows("month", "months")].join(" union all "))})
     select ${sql.raw(narrowColumns.join(", "))},
-           coalesce(array_agg(bin order by bin) filter (where bin is not null), '{}') as bins,
-           coalesce(array_agg(n order by bin) filter (where bin is not null), '{}') as counts,
+           coalesce(array_agg(bin) filter (where bin is not null), '{}') as bins,
+           coalesce(array_agg(n) filter (where bin is not null), '{}') as counts,
            ${sql.raw(each(measures(kind), (name) => `sum(${name})::bigint as ${name}`))}
     from cells group by ${sql.raw(narrowColumns.join(", "))}`;
 }
@@ -66,7 +66,7 @@ export async function addToNarrow(tx: Tx, kind: FactKind, where: SQL): Promise<v
   const added = sql.raw(each(measures(kind), (name) => `${name} = r.${name} + excluded.${name}`));
   const merged = histogramsOf(kind).length
     ? sql`, (bins, counts) = (
-        select coalesce(array_agg(bin order by bin), '{}'), coalesce(array_agg(n order by bin), '{}')
+        select coalesce(array_agg(bin), '{}'), coalesce(array_agg(n), '{}')
         from (select bin, sum(n)::bigint as n
               from unnest(r.bins || excluded.bins, r.counts || excluded.counts) as u(bin, n) group by bin) m)`
     : sql``;

@@ -5,7 +5,7 @@ import { addToRollups, batchEnd, factsWait, lockMark, moveMark } from "./rollup-
 const JOB = "cockpit.rollup";
 
 /** Facts of each kind taken at a time, so that a large import is rolled up in several short transactions. */
-const BATCH = 10_000;
+const BATCH = 2_000;
 
 /**
  * Adds the facts of finished transactions to the rollups and moves the mark with them, in one transaction: each fact
