@@ -1,7 +1,7 @@
 import type { Role } from "@quintet/kernel";
-import type { CaseKind } from "./enums.ts";
+import { type CaseKind, ShippedKind } from "./enums.ts";
 
-interface KindRule {
+export interface KindRule {
   /** Whether a case of this kind is about a customer: always, perhaps, or never. */
   customer: "needed" | "optional" | "none";
   /** Who opens one. */
@@ -32,8 +32,8 @@ const IMPROVERS: readonly Role[] = [
   "business-department",
 ];
 
-/** What each case kind asks of its opening (WFL-9). A kind's process is the definition of the same key. */
-export const caseKinds: Readonly<Record<CaseKind, KindRule>> = {
+/** What each shipped kind asks of its opening (WFL-9). A kind's process is the definition of the same key. */
+export const caseKinds: Readonly<Record<ShippedKind, KindRule>> = {
   consultation: { customer: "needed", openers: DESK },
   query: { customer: "needed", openers: DESK },
   transaction: { customer: "needed", openers: DESK },
@@ -49,8 +49,20 @@ export const caseKinds: Readonly<Record<CaseKind, KindRule>> = {
   imported: { customer: "optional", openers: [] },
 };
 
-/** Everybody who opens some kind of case; which kinds is said by `caseKinds`. */
+/** Everybody who opens some kind of case; which kinds is said by `kindRule`. */
 export const caseOpeners: readonly Role[] = [...new Set(Object.values(caseKinds).flatMap(({ openers }) => openers))];
 
+/** A process somebody designed here is opened by all who open cases, about a customer or about none. */
+const DESIGNED: KindRule = { customer: "optional", openers: caseOpeners };
+
+/** The shipped kind of this name; null for a process that was designed here. */
+export const shippedKind = (kind: CaseKind): ShippedKind | null =>
+  ShippedKind.options.find((one) => one === kind) ?? null;
+
+export function kindRule(kind: CaseKind): KindRule {
+  const shipped = shippedKind(kind);
+  return shipped ? caseKinds[shipped] : DESIGNED;
+}
+
 export const mayOpenKind = (kind: CaseKind, roles: readonly Role[]): boolean =>
-  roles.some((role) => caseKinds[kind].openers.includes(role));
+  roles.some((role) => kindRule(kind).openers.includes(role));

@@ -30,7 +30,9 @@ export const CasesLinked = z.strictObject({ caseId: Id, otherId: Id });
 /** A part of a case that goes a way of its own, for the same customer. */
 export const SplitCase = z.strictObject({
   caseId: Id,
-  kind: CaseKind.exclude(["imported", "permission-request"]),
+  kind: CaseKind.refine((kind) => kind !== "imported" && kind !== "permission-request", {
+    message: "no part of another case is of this kind",
+  }),
   title: z.string().trim().min(2).max(120),
   description: z.string().trim().max(4000).default(""),
   grade: CaseGrade.default("ordinary"),

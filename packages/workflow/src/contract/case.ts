@@ -16,7 +16,7 @@ export const OpenCase = z.strictObject({
   kind: CaseKind.default("complaint"),
   title: z.string().trim().min(2).max(120),
   description: z.string().trim().max(4000).default(""),
-  /** Null for kinds that are about no customer (`caseKinds`). */
+  /** Null for kinds that are about no customer (`kindRule`). */
   customerId: Id.nullable().default(null),
   /** As the opener sees the name; the case keeps it so that lists need no second look. */
   customerName: z.string().trim().max(80).default(""),

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { ElementId } from "./definition.ts";
 
-/** Case kinds of WFL-9 that have a definition; `imported` carries histories of other systems. */
-export const CaseKind = z.enum([
+/** Case kinds of WFL-9 that come with the product; `imported` carries histories of other systems. */
+export const ShippedKind = z.enum([
   "consultation",
   "query",
   "transaction",
@@ -16,6 +17,9 @@ export const CaseKind = z.enum([
   "technology-pilot",
   "imported",
 ]);
+export type ShippedKind = z.infer<typeof ShippedKind>;
+/** The kind of a case is the key of the process it runs with: one that came with the product, or one designed here. */
+export const CaseKind = ElementId;
 export type CaseKind = z.infer<typeof CaseKind>;
 export const CaseGrade = z.enum(["ordinary", "major", "public-opinion"]);
 /**

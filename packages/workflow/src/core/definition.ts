@@ -199,6 +199,8 @@ export interface Lane {
 export interface Definition {
   id: string;
   name: string;
+  /** The name in English, where the file says it. */
+  nameEn?: string;
   /** First start event of the process (key: the process id), of each sub-process and of each bound call (key: its node id). */
   starts: Record<string, string>;
   nodes: Record<string, FlowNode>;

@@ -81,6 +81,8 @@ function compile(root: Source, process: Source, known: KnownNames, findings: Fin
     lanes: readLanes(process, graph),
     progress: orderProgress(process, graph.nodes),
   };
+  const english = textOf(process, "nameEn");
+  if (english) definition.nameEn = english;
   checkGraph(definition, findings);
   checkEvents(definition, executable, findings);
   checkRings(definition, findings, executable);

@@ -1,7 +1,7 @@
 import { openWorld, type World } from "@quintet/testkit";
 import { beforeAll, describe, expect, test } from "vitest";
 import { caseKinds } from "../contract/case-kinds.ts";
-import { CaseKind } from "../contract/enums.ts";
+import { ShippedKind } from "../contract/enums.ts";
 import { ofChen, open, work } from "./testing/cases.ts";
 import { listMyCases, listTasks, openComplaint, rate, readCase } from "./testing/complaint.ts";
 
@@ -16,7 +16,7 @@ const openIn = async (caseId: string) =>
 
 describe("every kind", () => {
   test("opens with its process, and its customer sees plain steps in both languages and a due date", async () => {
-    for (const kind of CaseKind.options) {
+    for (const kind of ShippedKind.options) {
       const { customer, openers } = caseKinds[kind];
       if (!openers.length || kind === "permission-request") continue;
       const who = openers.includes("agent") ? "agent" : "manager";

@@ -24,7 +24,7 @@ async function filtersOf({ tx, actor, input, now, system }: Asked): Promise<Filt
   const cases = text ? await system(() => candidates(tx, actor.tenantId, text)) : null;
   return [
     grade && eq(task.grade, grade),
-    kind && eq(task.kind, kind),
+    kind === undefined ? undefined : eq(task.kind, kind),
     partyKind && eq(task.partyKind, partyKind),
     // The rank is the time that is really left: what stands still has none to lose.
     overdue ? lt(task.rankAt, now) : undefined,

@@ -24,6 +24,7 @@ import { listCases } from "./list-cases.ts";
 import { listDefinitions } from "./list-definitions.ts";
 import { listForms } from "./list-forms.ts";
 import { listIncidents } from "./list-incidents.ts";
+import { listKinds } from "./list-kinds.ts";
 import { listMigrations } from "./list-migrations.ts";
 import { listMyCases } from "./list-my-cases.ts";
 import { listReviewable } from "./list-reviewable.ts";
@@ -67,6 +68,7 @@ import { withdrawPilot } from "./withdraw-pilot.ts";
 
 export const workflowProcedures = {
   openCase,
+  listKinds,
   listCases,
   readCase,
   addEntry,

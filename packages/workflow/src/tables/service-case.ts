@@ -15,7 +15,7 @@ import {
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgSequence, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 import type { CaseData } from "../contract/case.ts";
-import { CaseGrade, CaseKind, CaseStatus } from "../contract/enums.ts";
+import { CaseGrade, type CaseKind, CaseStatus } from "../contract/enums.ts";
 
 /** The running part of case numbers; gaps are fine, doubles are not. */
 export const caseNumber = pgSequence("case_number", { startWith: 1, cache: 1 });
@@ -27,7 +27,7 @@ export const serviceCase = pgTable(
     tenantId: tenantId(),
     id: id(),
     number: text("number").notNull(),
-    kind: oneOf("kind", CaseKind).notNull(),
+    kind: text("kind").$type<CaseKind>().notNull(),
     grade: oneOf("grade", CaseGrade).notNull(),
     title: text("title").notNull(),
     description: text("description").notNull(),

@@ -13,7 +13,7 @@ import {
 } from "@quintet/db";
 import { Role } from "@quintet/kernel";
 import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
-import { CaseGrade, CaseKind, PartyKind, TaskState } from "../contract/enums.ts";
+import { CaseGrade, type CaseKind, PartyKind, TaskState } from "../contract/enums.ts";
 import { ForWhy } from "../contract/task.ts";
 
 /**
@@ -34,7 +34,7 @@ export const task = pgTable(
     caseTitle: text("case_title").notNull(),
     customerName: text("customer_name").notNull(),
     grade: oneOf("grade", CaseGrade).notNull(),
-    kind: oneOf("kind", CaseKind).notNull().default("complaint"),
+    kind: text("kind").$type<CaseKind>().notNull().default("complaint"),
     partyKind: oneOf("party_kind", PartyKind).notNull(),
     partyName: text("party_name").notNull(),
     /** Whose holders an unassigned task of a `lead`, `manager` or `role` waits for. */
