@@ -1,3 +1,34 @@
+CREATE TABLE "recorded_contact" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"interaction_id" text NOT NULL,
+	"customer_id" text,
+	"device_id" text NOT NULL,
+	"sequence" integer NOT NULL,
+	"device_at" timestamp (3) with time zone NOT NULL,
+	"filed_at" timestamp (3) with time zone NOT NULL,
+	"recorded_late" boolean DEFAULT true NOT NULL,
+	"phone" text,
+	"name" text,
+	"review" text DEFAULT 'none' NOT NULL,
+	"told" jsonb,
+	"result" jsonb NOT NULL,
+	"centre_id" text,
+	"team_id" text,
+	"owner_id" text,
+	CONSTRAINT "recorded_contact_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "recorded_contact" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "recording_secret" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"secret" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "recording_secret_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "recording_secret" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "fact_campaign" (
 	"tenant_id" text NOT NULL,
 	"id" text NOT NULL,
@@ -907,6 +938,11 @@ ALTER TABLE "task" ADD COLUMN "for_why" text;--> statement-breakpoint
 ALTER TABLE "task" ADD COLUMN "unsigned" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "task" ADD COLUMN "form" text;--> statement-breakpoint
 ALTER TABLE "task" ADD COLUMN "claimed_at" timestamp (3) with time zone;--> statement-breakpoint
+CREATE INDEX "recorded_contact_by_interaction" ON "recorded_contact" USING btree ("tenant_id","interaction_id");--> statement-breakpoint
+CREATE INDEX "recorded_contact_by_customer" ON "recorded_contact" USING btree ("tenant_id","customer_id");--> statement-breakpoint
+CREATE INDEX "recorded_contact_by_owner" ON "recorded_contact" USING btree ("tenant_id","owner_id","filed_at");--> statement-breakpoint
+CREATE INDEX "recorded_contact_by_team" ON "recorded_contact" USING btree ("tenant_id","team_id","filed_at");--> statement-breakpoint
+CREATE INDEX "recorded_contact_by_centre" ON "recorded_contact" USING btree ("tenant_id","centre_id","filed_at");--> statement-breakpoint
 CREATE INDEX "fact_campaign_by_xid" ON "fact_campaign" USING btree ("tenant_id","xid");--> statement-breakpoint
 CREATE INDEX "fact_campaign_by_time" ON "fact_campaign" USING brin ("at");--> statement-breakpoint
 CREATE INDEX "fact_inspection_by_xid" ON "fact_inspection" USING btree ("tenant_id","xid");--> statement-breakpoint
@@ -953,6 +989,11 @@ CREATE INDEX "task_by_role" ON "task" USING btree ("tenant_id","party_role","sta
 CREATE POLICY "worker_erase" ON "case_entry" AS PERMISSIVE FOR UPDATE TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true) and text = '〔已删除 · erased〕' and text_en is null);--> statement-breakpoint
 CREATE POLICY "worker_erase" ON "case_step" AS PERMISSIVE FOR UPDATE TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true) and coalesce(event -> 'variables', '{}') = '{}' and coalesce(event -> 'changes', '{}') = '{}' and coalesce(event -> 'calls', '{}') = '{}');--> statement-breakpoint
 CREATE POLICY "group_read" ON "task" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
+CREATE POLICY "self_read" ON "recorded_contact" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true) and owner_id = current_setting('app.person_id', true));--> statement-breakpoint
+CREATE POLICY "team_read" ON "recorded_contact" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
+CREATE POLICY "centre_read" ON "recorded_contact" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "recorded_contact" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_write" ON "recording_secret" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "self_read" ON "fact_campaign" AS PERMISSIVE FOR SELECT TO "q_self" USING (tenant_id = current_setting('app.tenant_id', true) and person_id = current_setting('app.person_id', true));--> statement-breakpoint
 CREATE POLICY "team_read" ON "fact_campaign" AS PERMISSIVE FOR SELECT TO "q_team" USING (tenant_id = current_setting('app.tenant_id', true) and team_id = current_setting('app.team_id', true));--> statement-breakpoint
 CREATE POLICY "centre_read" ON "fact_campaign" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true) and centre_id = current_setting('app.centre_id', true));--> statement-breakpoint
@@ -1151,6 +1192,7 @@ CREATE POLICY "tenant_read" ON "clock_moment" AS PERMISSIVE FOR SELECT TO "q_ten
 CREATE POLICY "group_read" ON "clock_moment" AS PERMISSIVE FOR SELECT TO "q_group" USING (current_setting('app.group_id', true) <> '');--> statement-breakpoint
 CREATE POLICY "worker_read" ON "clock_moment" AS PERMISSIVE FOR SELECT TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "worker_append" ON "clock_moment" AS PERMISSIVE FOR INSERT TO "q_worker" WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
+CREATE POLICY "worker_erase" ON "clock_moment" AS PERMISSIVE FOR UPDATE TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true) and note = '〔已删除 · erased〕');--> statement-breakpoint
 CREATE POLICY "worker_write" ON "case_link" AS PERMISSIVE FOR ALL TO "q_worker" USING (tenant_id = current_setting('app.tenant_id', true)) WITH CHECK (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "centre_read" ON "case_migration" AS PERMISSIVE FOR SELECT TO "q_centre" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint
 CREATE POLICY "tenant_read" ON "case_migration" AS PERMISSIVE FOR SELECT TO "q_tenant" USING (tenant_id = current_setting('app.tenant_id', true));--> statement-breakpoint

@@ -5,4 +5,5 @@ export * from "./history.ts";
 export * from "./interaction.ts";
 export * from "./permissions.ts";
 export * from "./portal.ts";
+export * from "./recording.ts";
 export * from "./survey.ts";

@@ -1,4 +1,4 @@
-import { permissions } from "@quintet/kernel";
+import { permissions, STAFF } from "@quintet/kernel";
 
 const DESK = ["agent", "team-lead"] as const;
 
@@ -9,6 +9,8 @@ export const accessMay = permissions("access", {
   usePortal: ["customer"],
   answerSurvey: ["anonymous", "customer"],
   recordContact: ["system"],
+  /** By an offline permit, whose person is looked up: it may be filed without a log-in, and by who holds no desk any more. */
+  fileRecord: [...STAFF, "anonymous"],
 });
 
 /** Events of this house; `subject` is the interaction id. */

@@ -11,5 +11,6 @@ import { tellQueueAgain } from "./tell-queues.ts";
 export { accessProcedures } from "./router.ts";
 
 export const accessDoors: Door[] = [...nameDoors, ...accessPersonalDoors, referInteraction];
+export { accessPersonalData } from "../tables/personal-data.ts";
 export const accessSubscribers: Subscriber[] = [inviteAfterCase];
 export const accessWorkers: Worker[] = [route, endUnansweredOffer, expireOffers, tellQueueAgain];

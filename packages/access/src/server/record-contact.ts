@@ -8,7 +8,7 @@ import { interaction } from "../tables/interaction.ts";
 import { lockInteraction } from "./interaction-store.ts";
 import { postMessages } from "./message-store.ts";
 
-const mediumOf: Record<ChannelKind, Medium> = {
+export const mediumOf: Record<ChannelKind, Medium> = {
   "web-chat": "chat",
   "portal-form": "form",
   voice: "voice",

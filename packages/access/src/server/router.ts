@@ -17,6 +17,8 @@ import { readQueueBoard } from "./read-queue-board.ts";
 import { readScripts } from "./read-scripts.ts";
 import { readSurvey } from "./read-survey.ts";
 import { recordContact } from "./record-contact.ts";
+import { fileRecord } from "./record-file.ts";
+import { issuePermit } from "./record-issue-permit.ts";
 import { reply } from "./reply.ts";
 import { saveDraft } from "./save-draft.ts";
 import { say } from "./say.ts";
@@ -51,4 +53,6 @@ export const accessProcedures = {
   readSurvey,
   answerSurvey,
   recordContact,
+  issuePermit,
+  fileRecord,
 };

@@ -51,4 +51,11 @@ export const accessPersonalData: readonly PersonalTable[] = [
     staff: ["agent_name", "outcome_reason"],
   },
   { table: "work_item", purpose: "who declined a contact", retention: "days", staff: ["declined_by"] },
+  {
+    table: "recorded_contact",
+    purpose: "a contact that was written down while the server was away",
+    retention: "contact",
+    rows: { column: "customer_id" },
+    customer: { phone: "null", name: "null", told: "null" },
+  },
 ];

@@ -6,3 +6,4 @@ export * from "./grant.ts";
 export * from "./permissions.ts";
 export * from "./person.ts";
 export * from "./personal-data.ts";
+export * from "./recording.ts";

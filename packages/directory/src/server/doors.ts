@@ -8,6 +8,7 @@ import { loadProfile } from "./customer-store.ts";
 import { grantDoors } from "./grant-on-request.ts";
 import { nameDoors } from "./names.ts";
 import { directoryPersonalDoors } from "./personal-data.ts";
+import { recordingDoors } from "./recording.ts";
 import { answerRegisterCustomer } from "./register-customer.ts";
 
 const answerProfile = door(customerProfile, ({ tx, actor, input }) =>
@@ -62,4 +63,5 @@ export const directoryDoors = [
   ...nameDoors,
   ...colleagueDoors,
   ...directoryPersonalDoors,
+  ...recordingDoors,
 ];

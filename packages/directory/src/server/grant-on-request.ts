@@ -14,7 +14,12 @@ const inForce = (now: Date) =>
   and(lte(roleGrant.validFrom, now), or(isNull(roleGrant.validUntil), gt(roleGrant.validUntil, now)));
 
 /** What people hold at this moment, by person; a role this server does not know opens nothing. */
-async function grantsOf(tx: Tx, tenantId: string, personIds: string[], now: Date): Promise<Map<string, Grant[]>> {
+export async function grantsOf(
+  tx: Tx,
+  tenantId: string,
+  personIds: string[],
+  now: Date,
+): Promise<Map<string, Grant[]>> {
   const rows = personIds.length
     ? await tx
         .select()

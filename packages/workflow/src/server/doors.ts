@@ -4,6 +4,7 @@ import { casesOfCustomer } from "../contract/case.ts";
 import { serviceCase } from "../tables/service-case.ts";
 import { progressOf } from "./case-history.ts";
 import { caseRow } from "./case-views.ts";
+import { answerRecordedCase } from "./open-recorded-case.ts";
 import { workflowPersonalDoors } from "./personal-data.ts";
 
 const answerCases = door(casesOfCustomer, async ({ tx, actor, input }) => {
@@ -16,4 +17,4 @@ const answerCases = door(casesOfCustomer, async ({ tx, actor, input }) => {
   return records.map((record) => ({ ...caseRow(record), steps: steps.get(record.id) ?? [] }));
 });
 
-export const workflowDoors: Door[] = [answerCases, ...workflowPersonalDoors];
+export const workflowDoors: Door[] = [answerCases, answerRecordedCase, ...workflowPersonalDoors];
