@@ -1,4 +1,5 @@
 export { type Advanced, advance } from "./advance.ts";
+export { type EarlierCase, judgeRepeat } from "./cases/complaint-rules.ts";
 export {
   type Clock,
   type ClockReading,

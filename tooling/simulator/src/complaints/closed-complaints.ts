@@ -1,5 +1,5 @@
 import type { Fact } from "@quintet/kernel";
-import type { Definition } from "@quintet/workflow/core";
+import { type Definition, type EarlierCase, judgeRepeat } from "@quintet/workflow/core";
 import type { NewId } from "../chance/seeded-ids.ts";
 import type { Closed } from "./closed.ts";
 import { closedFacts } from "./closed-facts.ts";
@@ -35,7 +35,45 @@ export function playAll(
       closed.push({ complaint, lived: { ...lived, solvedAt, closedAt }, id, definitionVersion: version });
     }
   }
-  return { closed, running };
+  return { closed, running: running.map(risen(closed, running, { definition, now })) };
+}
+
+/**
+ * Cases under way are opened by the product's own command, which raises the grade of a repeat (WFL-18) and so leads it
+ * another way: such a one is lived through again with the grade it will get. All finished cases are written before.
+ */
+function risen(
+  closed: readonly Omit<Closed, "number">[],
+  running: readonly Running[],
+  { definition, now }: { definition: Definition; now: number },
+): (one: Running) => Running {
+  const earlierThan = ({ complaint }: Running): EarlierCase[] => {
+    const { customer, openedAt } = complaint;
+    const known = (other: Complaint, closedAt: number | null): EarlierCase[] =>
+      other.customer.id === customer.id
+        ? [
+            {
+              id: "",
+              kind: "complaint",
+              archiveCode: other.archiveCode,
+              status: closedAt === null ? "open" : "closed",
+              openedAt: new Date(other.openedAt),
+              closedAt: closedAt === null ? null : new Date(closedAt),
+            },
+          ]
+        : [];
+    return [
+      ...closed.flatMap((one) => known(one.complaint, one.lived.closedAt)),
+      ...running.flatMap((one) => (one.complaint.openedAt < openedAt ? known(one.complaint, null) : [])),
+    ];
+  };
+  return (one) => {
+    const { archiveCode, grade, openedAt } = one.complaint;
+    const judged = judgeRepeat({ archiveCode, grade, at: new Date(openedAt) }, earlierThan(one));
+    if (judged.grade === grade) return one;
+    const complaint = { ...one.complaint, grade: judged.grade };
+    return { complaint, lived: liveThrough(definition, complaint, now) };
+  };
 }
 
 /** Rows and facts of finished cases. */
