@@ -10,7 +10,7 @@ const APPS = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const apps: Record<string, readonly string[]> = {
   access: ["portal", "partner", "survey"],
   knowledge: [],
-  workflow: [],
+  workflow: ["answer"],
   kpi: [],
   cockpit: ["wall"],
 };

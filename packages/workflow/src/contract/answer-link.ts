@@ -42,10 +42,12 @@ export const AnswerForm = z.strictObject({
   title: z.string(),
   taskName: z.string(),
   taskNameEn: z.string(),
-  outcomes: z.array(z.string()),
+  /** What can be chosen; codes of a process designed here are their own names. */
+  outcomes: z.array(z.strictObject({ code: z.string(), name: z.string(), nameEn: z.string() })),
   dueAt: Instant.nullable(),
   expiresAt: Instant,
 });
+export type AnswerForm = z.infer<typeof AnswerForm>;
 export const AnswerByLink = z.strictObject({
   link: Link,
   outcome: z.string().max(40).nullable().default(null),

@@ -16,6 +16,7 @@ import {
   ListAnswerLinks,
   ReadAnswerLink,
 } from "../contract/answer-link.ts";
+import { outcomeWords } from "../contract/case-words.ts";
 import { workflowMay } from "../contract/permissions.ts";
 import { mayComplete } from "../core/cases/task-right.ts";
 import { answerLink } from "../tables/answer-link.ts";
@@ -120,6 +121,14 @@ export const listAnswerLinks = query({
   },
 });
 
+const inWords = (words: Readonly<Record<string, string>>, code: string): string =>
+  Object.hasOwn(words, code) ? (words[code] ?? code) : code;
+const namedOutcome = (code: string) => ({
+  code,
+  name: inWords(outcomeWords["zh-CN"], code),
+  nameEn: inWords(outcomeWords.en, code),
+});
+
 const bySecret = (link: string) => {
   const { tenantId, secretHash } = partsOf(link);
   return and(eq(answerLink.tenantId, tenantId), eq(answerLink.secretHash, secretHash));
@@ -139,7 +148,8 @@ export const readAnswerLink = query({
       if (!row || !task) throw notFound();
       return {
         ...{ state: stateOf(row, task, now), caseNumber: task.caseNumber, title: task.caseTitle },
-        ...{ taskName: task.name, taskNameEn: task.nameEn, outcomes: task.outcomes },
+        ...{ taskName: task.name, taskNameEn: task.nameEn },
+        outcomes: task.outcomes.map(namedOutcome),
         dueAt: task.dueAt?.toISOString() ?? null,
         expiresAt: row.expiresAt.toISOString(),
       };
