@@ -24,7 +24,11 @@ export const Wall = z.strictObject({
   width: z.number().int().min(640).max(15360),
   height: z.number().int().min(360).max(8640),
   tiles: z.array(Tile).max(40),
+  /** Counts its changes, so that nobody overwrites what he has not seen; 0 of one that is not put up yet. */
+  version: z.number().int().min(0).default(1),
 });
+export const WallChoice = z.strictObject({ wallId: Id });
+export const SavedWall = z.strictObject({ version: z.number().int() });
 export type Wall = z.infer<typeof Wall>;
 export const Walls = z.strictObject({
   walls: z.array(Wall.pick({ id: true, title: true, width: true, height: true })),

@@ -5,3 +5,4 @@ export * from "./plan-sources.ts";
 export * from "./slices.ts";
 export * from "./split-span.ts";
 export * from "./starting-wall.ts";
+export * from "./wall-layout.ts";

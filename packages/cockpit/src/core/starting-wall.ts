@@ -21,6 +21,7 @@ export const startingWall: Wall = {
   title: "全网客户服务运营",
   width: 1920,
   height: 1080,
+  version: 1,
   tiles: [
     headline(0, { id: "service-level", title: "服务水平", indicator: "service-level" }),
     headline(1, { id: "waiting", title: "当前排队", indicator: "waiting" }),

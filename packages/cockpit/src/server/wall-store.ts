@@ -24,3 +24,21 @@ export async function loadWall(tx: Tx, tenantId: string, id: string): Promise<Wa
 export async function putUpWall(tx: Tx, tenantId: string, definition: Wall): Promise<void> {
   await tx.insert(wall).values({ tenantId, id: definition.id, definition }).onConflictDoNothing();
 }
+
+/** Writes a wall that goes on from the version before its own; false when another one stands there. */
+export async function changeWall(tx: Tx, tenantId: string, definition: Wall): Promise<boolean> {
+  const before = definition.version - 1;
+  if (before === 0) {
+    const put = await tx
+      .insert(wall)
+      .values({ tenantId, id: definition.id, definition })
+      .onConflictDoNothing()
+      .returning({ id: wall.id });
+    return put.length === 1;
+  }
+  const own = and(eq(wall.tenantId, tenantId), eq(wall.id, definition.id));
+  // What was put up before versions were counted is a first version.
+  const present = sql`coalesce((${wall.definition} ->> 'version')::int, 1) = ${before}`;
+  const changed = await tx.update(wall).set({ definition }).where(and(own, present)).returning({ id: wall.id });
+  return changed.length === 1;
+}

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { fact } from "@quintet/cockpit/contract";
 import { workAsSystem } from "@quintet/rpc";
 import { openGround, prepareTenants } from "@quintet/server";
-import { memberOf, subjectOf } from "@quintet/testkit";
+import { memberOf } from "@quintet/testkit";
 import { spread, takenOn } from "../machine.ts";
 import { setStage } from "../stage.ts";
 import type { Told } from "./clients.ts";
@@ -39,8 +39,8 @@ export async function benchLive(seconds: number, walls: number, desks: number) {
         seen.set(told.value, arrivals);
       }
     });
-    const wallToken = await stage.token(subjectOf(memberOf("executive")));
-    const deskToken = await stage.token(subjectOf(memberOf("agent")));
+    const wallToken = await stage.token(memberOf("executive").id);
+    const deskToken = await stage.token(memberOf("agent").id);
     clients.send({ origin: stage.origin, wallToken, deskToken, walls, desks });
     const openedBy = now() + OPENING;
     while (streams.open + streams.failed < walls + desks && now() < openedBy) await wait(200);
