@@ -6,6 +6,8 @@ import { lazy, Suspense } from "react";
 import type { z } from "zod";
 import { useApi } from "../../api.ts";
 import { useWords } from "../../words/use-words.ts";
+import { editPath, mayEdit } from "../edit/edit-path.ts";
+import { useMe } from "../session/me.tsx";
 import { timeText } from "../wall/clock-text.ts";
 import styles from "./wall-card.module.css";
 import { wallPath } from "./wall-path.ts";
@@ -17,6 +19,7 @@ type WallCardProps = { wall: z.infer<typeof Walls>["walls"][number] };
 /** A wall in small, as it is now, and what stands out on it in words. */
 export function WallCard({ wall }: WallCardProps) {
   const words = useWords();
+  const editor = mayEdit(useMe().roles);
   const picture = useQuery({
     ...useApi().kpi.readWall.queryOptions({ wallId: wall.id }),
     refetchInterval: 5_000,
@@ -42,6 +45,11 @@ export function WallCard({ wall }: WallCardProps) {
               <span>{words("walls.tiles", { count: picture.data.tiles.length })}</span>
               <span>{words("walls.asOf", { time: timeText(Date.parse(picture.data.freshAt)) })}</span>
             </>
+          ) : null}
+          {editor ? (
+            <a className={styles.edit} href={editPath(id)} aria-label={`${words("edit.open")} ${title}`}>
+              {words("edit.open")}
+            </a>
           ) : null}
         </p>
       </div>

@@ -6,15 +6,17 @@ import { LoadingSkeleton } from "@quintet/ui/states/loading-skeleton.tsx";
 import { QueryStates } from "@quintet/ui/states/query-states.tsx";
 import { NotFound } from "@quintet/ui/states/refusals.tsx";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useApi } from "../../api.ts";
 import { useWords } from "../../words/use-words.ts";
+import { editedWall } from "../edit/edit-path.ts";
 import { useMe } from "../session/me.tsx";
 import { openAppsOf } from "../session/open-apps.ts";
 import { WallCard } from "./wall-card.tsx";
 import { wallPath } from "./wall-path.ts";
 import styles from "./walls-page.module.css";
 
+const EditWall = lazy(() => import("../edit/edit-wall.tsx").then((found) => ({ default: found.EditWall })));
 const home: string = import.meta.env.BASE_URL;
 
 /** The start of the app: every wall of the company. */
@@ -26,6 +28,7 @@ export function WallsPage() {
   useEffect(() => {
     document.title = documentTitle;
   }, [documentTitle]);
+  const edited = editedWall(location.pathname);
   const group = words("walls.goTo");
   const known = walls.data?.walls ?? [];
   const sections: RailItem[] = [{ key: "walls", icon: "wall", href: home, label: words("section.walls") }];
@@ -55,7 +58,11 @@ export function WallsPage() {
       sections={sections}
       section="walls"
     >
-      <ErrorBoundary>{location.pathname === home ? <WallList /> : <NotFound />}</ErrorBoundary>
+      <ErrorBoundary>
+        <Suspense fallback={<LoadingSkeleton shape="page" />}>
+          {edited !== null ? <EditWall wallId={edited} /> : location.pathname === home ? <WallList /> : <NotFound />}
+        </Suspense>
+      </ErrorBoundary>
     </Shell>
   );
 }
