@@ -1,10 +1,12 @@
+import { Button } from "@quintet/ui/parts/button.tsx";
 import { Segmented } from "@quintet/ui/parts/segmented.tsx";
 import { Forbidden } from "@quintet/ui/states/refusals.tsx";
 import { workflowMay } from "@quintet/workflow/contract";
 import { getRouteApi } from "@tanstack/react-router";
-import { useCallback, useRef } from "react";
+import { useCallback, useRef, useState } from "react";
 import { type CasesSearch, caseStatuses, parseCases } from "../features/case/case-address.ts";
 import { ListCases } from "../features/case/list-cases.tsx";
+import { OpenNewCase } from "../features/case/open-new-case.tsx";
 import { useMay } from "../features/session/me.tsx";
 import { SearchField } from "../parts/search-field.tsx";
 import { useKeys } from "../parts/use-key.ts";
@@ -25,6 +27,8 @@ function Cases() {
   const words = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const opens = useMay(workflowMay.openCase);
+  const [opening, setOpening] = useState(false);
   const find = useRef<HTMLInputElement>(null);
   const change = useCallback(
     (wish: { status?: CasesSearch["status"] | "all"; text?: string }, replace: boolean) =>
@@ -55,7 +59,13 @@ function Cases() {
         <div className={styles.search}>
           <SearchField ref={find} label={words("cases.search")} value={search.text ?? ""} onSearch={look} />
         </div>
+        {opens ? (
+          <Button look="primary" icon="plus" onClick={() => setOpening(true)}>
+            {words("begin.button")}
+          </Button>
+        ) : null}
       </header>
+      {opening ? <OpenNewCase onClose={() => setOpening(false)} /> : null}
       <ListCases search={search} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { outcomeWords, stepWords } from "@quintet/workflow/contract";
+import { englishBegin } from "./begin-en.ts";
 import { englishCaseLife } from "./case-life-en.ts";
 import { englishDesign } from "./design-en.ts";
 import { englishFailures } from "./failure-en.ts";
@@ -132,6 +133,7 @@ export const english: Strings = {
     "service-hall": "Service hall",
     internet: "Internet",
     partner: "Partner",
+    internal: "Internal",
   },
   cases: {
     title: "Cases",
@@ -290,6 +292,7 @@ export const english: Strings = {
   },
   failure: englishFailures,
   role: englishRoles,
+  ...englishBegin,
   ...englishCaseLife,
   ...englishDesign,
   ...englishIteration,

@@ -1,4 +1,5 @@
 import { outcomeWords, stepWords } from "@quintet/workflow/contract";
+import { chineseBegin } from "./begin-zh-cn.ts";
 import { chineseCaseLife } from "./case-life-zh-cn.ts";
 import { chineseDesign } from "./design-zh-cn.ts";
 import { chineseFailures } from "./failure-zh-cn.ts";
@@ -131,6 +132,7 @@ export const chinese = {
     "service-hall": "营业厅",
     internet: "互联网",
     partner: "合作方",
+    internal: "内部",
   },
   cases: {
     title: "工单",
@@ -287,6 +289,7 @@ export const chinese = {
   },
   failure: chineseFailures,
   role: chineseRoles,
+  ...chineseBegin,
   ...chineseCaseLife,
   ...chineseDesign,
   ...chineseIteration,

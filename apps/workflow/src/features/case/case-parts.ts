@@ -26,4 +26,5 @@ export function myTasks(tasks: CaseView["tasks"]): CaseView["tasks"] {
   return tasks.filter((task) => task.mine && task.state === "open").toSorted((a, b) => rank(a.dueAt) - rank(b.dueAt));
 }
 
-export const isOver = ({ status }: Pick<CaseView, "status">): boolean => status === "closed" || status === "withdrawn" || status === "merged";
+export const isOver = ({ status }: Pick<CaseView, "status">): boolean =>
+  status === "closed" || status === "withdrawn" || status === "merged";

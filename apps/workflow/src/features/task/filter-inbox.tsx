@@ -1,10 +1,16 @@
 import { Button } from "@quintet/ui/parts/button.tsx";
-import { CaseGrade, PartyKind } from "@quintet/workflow/contract";
+import { CaseGrade, type KindRow, PartyKind } from "@quintet/workflow/contract";
 import { type Ref, useCallback } from "react";
 import { SearchField } from "../../parts/search-field.tsx";
 import { useWords } from "../../words/use-words.ts";
+import { useKindName, useKinds } from "../kind/use-kinds.ts";
 import styles from "./filter-inbox.module.css";
-import { dueFilters, filterOf, type InboxChange, type InboxSearch, kindFilters, NO_FILTER } from "./inbox-address.ts";
+import { dueFilters, filterOf, type InboxChange, type InboxSearch, NO_FILTER } from "./inbox-address.ts";
+
+/** The processes in force, and the one the address names even when it is no longer. */
+const kindsToChoose = (rows: readonly KindRow[] | undefined, named: string | undefined): string[] => [
+  ...new Set([...(rows ?? []).map(({ kind }) => kind), ...(named ? [named] : [])]),
+];
 
 export type FilterInboxProps = {
   search: InboxSearch;
@@ -17,6 +23,8 @@ export type FilterInboxProps = {
 /** What the list is narrowed to. Everything chosen here stands in the address. */
 export function FilterInbox({ search, onChange, onSave, find }: FilterInboxProps) {
   const words = useWords();
+  const nameOf = useKindName();
+  const kinds = kindsToChoose(useKinds(), search.kind);
   const look = useCallback((text: string) => onChange({ filter: { text } }, true), [onChange]);
   const narrowed = Object.keys(filterOf(search)).length > 0;
   const choose = (filter: NonNullable<InboxChange["filter"]>) => onChange({ filter });
@@ -57,12 +65,12 @@ export function FilterInbox({ search, onChange, onSave, find }: FilterInboxProps
           aria-label={words("hand.kind")}
           data-chosen={search.kind !== undefined}
           value={search.kind ?? ""}
-          onChange={(event) => choose({ kind: kindFilters.find((one) => one === event.target.value) })}
+          onChange={(event) => choose({ kind: event.target.value || undefined })}
         >
           <option value="">{words("hand.kind")}</option>
-          {kindFilters.map((kind) => (
+          {kinds.map((kind) => (
             <option key={kind} value={kind}>
-              {words(`kind.${kind}`)}
+              {nameOf(kind)}
             </option>
           ))}
         </select>

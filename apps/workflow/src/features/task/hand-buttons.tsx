@@ -9,7 +9,8 @@ import { useMe } from "../session/me.tsx";
 import styles from "./hand.module.css";
 import { sayHandFailure } from "./hand-failure.ts";
 import { HandTask, type Way } from "./hand-task.tsx";
-import { mayGiveBack, mayHand } from "./task-row.ts";
+import { IssueLink } from "./issue-link.tsx";
+import { mayGiveBack, mayHand, mayLink } from "./task-row.ts";
 import { useTaskCache } from "./use-task-cache.ts";
 
 const ways = ["delegate", "transfer", "sign"] as const satisfies readonly Way[];
@@ -21,6 +22,7 @@ export function HandButtons({ task }: { task: TaskView }) {
   const me = useMe();
   const cache = useTaskCache();
   const [way, setWay] = useState<Way>();
+  const [linking, setLinking] = useState(false);
   const back = useMutation(
     api.workflow.returnDelegated.mutationOptions({
       onSuccess: () => toast.ok(words("hand.done.back")),
@@ -29,7 +31,7 @@ export function HandButtons({ task }: { task: TaskView }) {
     }),
   );
   const givesBack = mayGiveBack(task, me.id);
-  if (!mayHand(task) && !givesBack) return null;
+  if (!mayHand(task) && !mayLink(task) && !givesBack) return null;
   return (
     <div className={styles.actions}>
       {mayHand(task)
@@ -41,6 +43,12 @@ export function HandButtons({ task }: { task: TaskView }) {
               </Button>
             ))
         : null}
+      {mayLink(task) ? (
+        <Button look="quiet" onClick={() => setLinking(true)}>
+          {words("link.button")}
+        </Button>
+      ) : null}
+      {linking ? <IssueLink task={task} onClose={() => setLinking(false)} /> : null}
       {givesBack ? (
         <Button
           look="quiet"

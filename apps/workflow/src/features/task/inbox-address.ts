@@ -1,4 +1,4 @@
-import { CaseGrade, caseKinds, PartyKind, type TaskFilter, TaskListView } from "@quintet/workflow/contract";
+import { CaseGrade, CaseKind, PartyKind, type TaskFilter, TaskListView } from "@quintet/workflow/contract";
 
 export type InboxView = (typeof TaskListView.options)[number];
 /** In the order in which they stand beside the list. */
@@ -6,15 +6,12 @@ export const inboxViews: readonly InboxView[] = TaskListView.options;
 export const dueFilters = ["overdue", "soon"] as const;
 export type DueFilter = (typeof dueFilters)[number];
 
-export type KindFilter = keyof typeof caseKinds;
-/** The kinds that came with the product; those designed here are found by their words. */
-export const kindFilters = Object.keys(caseKinds) as KindFilter[];
-
 /** What an inbox is narrowed to. `soon` is due within four hours. */
 export interface InboxFilter {
   text?: string;
   grade?: (typeof CaseGrade.options)[number];
-  kind?: KindFilter;
+  /** The key of any process. */
+  kind?: string;
   party?: (typeof PartyKind.options)[number];
   due?: DueFilter;
 }
@@ -42,7 +39,7 @@ const oneOf = <T extends string>(options: readonly T[], value: unknown): T | und
 export function parseInbox(told: Record<string, unknown>): InboxSearch {
   const view = oneOf(inboxViews, told.view);
   const grade = oneOf(CaseGrade.options, told.grade);
-  const kind = oneOf(kindFilters, told.kind);
+  const { data: kind } = CaseKind.safeParse(told.kind);
   const party = oneOf(PartyKind.options, told.party);
   const due = oneOf(dueFilters, told.due);
   const { task, case: of } = told;
@@ -90,16 +87,11 @@ export function serverFilter({ text, grade, kind, party, due }: InboxFilter, now
   };
 }
 
-function kindOf(told: string | undefined): { kind?: KindFilter } {
-  const kind = oneOf(kindFilters, told);
-  return kind ? { kind } : {};
-}
-
 /** A saved filter in the address; a due time, whenever it was saved, means soon. */
 export const savedFilter = ({ text, grade, kind, partyKind, overdue, dueBefore }: TaskFilter): InboxFilter => ({
   ...(text ? { text } : {}),
   ...(grade ? { grade } : {}),
-  ...kindOf(kind),
+  ...(kind ? { kind } : {}),
   ...(partyKind ? { party: partyKind } : {}),
   ...(overdue ? { due: "overdue" as const } : dueBefore ? { due: "soon" as const } : {}),
 });
