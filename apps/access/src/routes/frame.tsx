@@ -12,20 +12,24 @@ import { useFollowEvents } from "../features/live/follow-events.ts";
 import { useNews } from "../features/live/news.ts";
 import { OfferArea } from "../features/offer/answer-offer.tsx";
 import { SetPresence } from "../features/presence/set-presence.tsx";
+import { AwayBanner } from "../features/recording/away-banner.tsx";
+import { useRecordingMode } from "../features/recording/recording-provider.tsx";
 import { useMay, useMe } from "../features/session/me.tsx";
 import { openAppsOf } from "../features/session/open-apps.ts";
 import { useAddress } from "../parts/use-address.ts";
 import { useWords } from "../words/use-words.ts";
+import styles from "./frame.module.css";
 
 const ShortcutSheet = lazy(() =>
   import("../features/keyboard/shortcut-sheet.tsx").then(({ ShortcutSheet }) => ({ default: ShortcutSheet })),
 );
 
-type Section = "desk" | "queues" | "history" | "people";
+type Section = "desk" | "queues" | "history" | "people" | "recording";
+const others: readonly Section[] = ["queues", "history", "people", "recording"];
 
 function sectionOf(path: string): Section {
   const first = path.replace(/^\/access\//, "").split("/")[0];
-  return first === "queues" || first === "history" || first === "people" ? first : "desk";
+  return others.find((one) => one === first) ?? "desk";
 }
 
 /** The frame around every page of the staff desk. */
@@ -44,14 +48,23 @@ function useSections(): RailItem[] {
     queues: useMay(accessMay.superviseQueues),
     history: useMay(accessMay.work),
     people: useMe().roles.includes("administrator"),
+    recording: useMay(accessMay.work),
   };
+  const { open } = useRecordingMode();
   const all = [
     { key: "desk", icon: "list", href: "/access/" },
     { key: "queues", icon: "team", href: "/access/queues" },
     { key: "history", icon: "clock", href: "/access/history" },
     { key: "people", icon: "person", href: "/access/people" },
+    { key: "recording", icon: "form", href: "/access/recording" },
   ] as const;
-  return all.filter(({ key }) => may[key]).map((item) => ({ ...item, label: words(`section.${item.key}`) }));
+  return all
+    .filter(({ key }) => may[key])
+    .map((item) => ({
+      ...item,
+      label: words(`section.${item.key}`),
+      ...(item.key === "recording" && open > 0 ? { count: open } : {}),
+    }));
 }
 
 function FrameInside() {
@@ -82,9 +95,14 @@ function FrameInside() {
       sections={sections}
       section={sectionOf(pathname)}
     >
-      <ErrorBoundary resetKey={pathname}>
-        <Outlet />
-      </ErrorBoundary>
+      <div className={styles.page}>
+        <AwayBanner />
+        <div className={styles.inside}>
+          <ErrorBoundary resetKey={pathname}>
+            <Outlet />
+          </ErrorBoundary>
+        </div>
+      </div>
       {works ? <OfferArea /> : null}
       <Suspense fallback={null}>
         <ShortcutSheet />

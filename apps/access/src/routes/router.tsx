@@ -35,9 +35,14 @@ const people = createRoute({
   validateSearch: ({ text }: Record<string, unknown>): { text?: string } =>
     typeof text === "string" && text !== "" ? { text } : {},
 });
+const recording = createRoute({
+  getParentRoute: () => root,
+  path: "/recording",
+  component: lazyRouteComponent(() => import("./recording.tsx"), "RecordingPage"),
+});
 
 export const router = createRouter({
-  routeTree: root.addChildren([desk.addChildren([start, contact, serviceCase]), queues, history, people]),
+  routeTree: root.addChildren([desk.addChildren([start, contact, serviceCase]), queues, history, people, recording]),
   basepath: import.meta.env.BASE_URL,
   defaultPreload: "intent",
 });

@@ -1,4 +1,4 @@
-import { kindWords, outcomeWords, stepWords } from "@quintet/workflow/contract";
+import { kindWords, outcomeWords, refusalWords, stepWords } from "@quintet/workflow/contract";
 export const caseEnglish = {
   case: {
     step: stepWords.en,
@@ -35,6 +35,7 @@ export const caseEnglish = {
     result: "Result",
   },
   caseKind: kindWords.en,
+  refusal: refusalWords.en,
   caseStatus: {
     open: "Open",
     pending: "Pending",

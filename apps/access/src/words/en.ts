@@ -1,10 +1,11 @@
 import { caseEnglish } from "./en-case.ts";
 import { peopleEnglish } from "./en-people.ts";
 import { queuesEnglish } from "./en-queues.ts";
+import { recordingEnglish } from "./en-recording.ts";
 import type { Strings } from "./zh-cn.ts";
 
 export const english: Strings = {
-  section: { desk: "Desk", queues: "Queues", history: "Contacts", people: "People" },
+  section: { desk: "Desk", queues: "Queues", history: "Contacts", people: "People", recording: "Manual" },
   live: { newMessage: "New message from the customer" },
   news: {
     breached: "{{number}} is past its time limit",
@@ -285,4 +286,5 @@ export const english: Strings = {
   ...queuesEnglish,
   ...caseEnglish,
   ...peopleEnglish,
+  ...recordingEnglish,
 };

@@ -1,4 +1,4 @@
-import { kindWords, outcomeWords, stepWords } from "@quintet/workflow/contract";
+import { kindWords, outcomeWords, refusalWords, stepWords } from "@quintet/workflow/contract";
 export const caseChinese = {
   case: {
     step: stepWords["zh-CN"],
@@ -35,6 +35,7 @@ export const caseChinese = {
     result: "结果",
   },
   caseKind: kindWords["zh-CN"],
+  refusal: refusalWords["zh-CN"],
   caseStatus: {
     open: "处理中",
     pending: "等待中",

@@ -1,9 +1,10 @@
 import { caseChinese } from "./zh-cn-case.ts";
 import { peopleChinese } from "./zh-cn-people.ts";
 import { queuesChinese } from "./zh-cn-queues.ts";
+import { recordingChinese } from "./zh-cn-recording.ts";
 
 export const chinese = {
-  section: { desk: "工作台", queues: "队列", history: "接触", people: "人员" },
+  section: { desk: "工作台", queues: "队列", history: "接触", people: "人员", recording: "人工记录" },
   live: { newMessage: "客户发来新消息" },
   news: {
     breached: "{{number}} 时限已超",
@@ -262,6 +263,7 @@ export const chinese = {
   ...queuesChinese,
   ...caseChinese,
   ...peopleChinese,
+  ...recordingChinese,
 } as const;
 
 type Words<Tree> = { readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Words<Tree[Key]> };

@@ -9,6 +9,9 @@ import { RouterProvider } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { ClientProvider, useApi } from "../../api.ts";
 import { router } from "../../routes/router.tsx";
+import { letGo } from "../recording/holder.ts";
+import { RecordingProvider } from "../recording/recording-provider.tsx";
+import { watchedFetch } from "../recording/watch-server.ts";
 import { MeProvider } from "./me.tsx";
 
 /** Everything that needs somebody who is logged in: the client, who it is, the pages. */
@@ -18,10 +21,11 @@ export function SignedIn({ session }: { session: Session }) {
     createClient<AppRouter>({
       url: `${location.origin}/trpc`,
       token: () => session.token(),
+      fetch: watchedFetch,
       onUnauthorized: () => session.token().then(Boolean, () => false),
     }),
   );
-  useEffect(() => session.onLogout(() => location.reload()), [session]);
+  useEffect(() => session.onLogout(() => void letGo().then(() => location.reload())), [session]);
   return (
     <ClientProvider client={client} queryClient={queryClient}>
       <WithMe session={session} />
@@ -30,6 +34,7 @@ export function SignedIn({ session }: { session: Session }) {
 }
 
 function WithMe({ session }: { session: Session }) {
+  const [token] = useState(() => () => session.token());
   const me = useQuery({ ...useApi().directory.seeMyself.queryOptions({}), staleTime: 300_000 });
   return (
     <QueryStates query={me} skeleton={<LoadingSkeleton shape="page" />}>
@@ -39,8 +44,10 @@ function WithMe({ session }: { session: Session }) {
           return null;
         }
         return (
-          <MeProvider value={{ ...person, logOut: () => void session.logout() }}>
-            <RouterProvider router={router} />
+          <MeProvider value={{ ...person, logOut: () => void letGo().then(() => session.logout()) }}>
+            <RecordingProvider token={token}>
+              <RouterProvider router={router} />
+            </RecordingProvider>
           </MeProvider>
         );
       }}
