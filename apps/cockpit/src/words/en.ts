@@ -74,7 +74,7 @@ export const english: Strings = {
     add: "Add a tile",
     remove: "Remove the tile",
     save: "Save the wall",
-    saved: "Saved. Screens that show this wall follow at once.",
+    saved: "Saved. Screens that show this wall follow within seconds.",
     conflict: "Somebody has changed this wall meanwhile. Reload the page and change it again.",
     failed: "It was not saved. Try again.",
     full: "The wall is full. Shrink or remove a tile first.",
