@@ -5,6 +5,8 @@ export const caseEnglish = {
     open: "Open complaint",
     openTitle: "Open a complaint case",
     openAbout: "Customer {{name}}. Title and description come from the conversation and may be changed.",
+    openKind: "Open a case: {{kind}}",
+    kind: "Kind",
     title: "Title",
     description: "Description",
     grade: "Grade",

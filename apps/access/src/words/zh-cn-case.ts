@@ -5,6 +5,8 @@ export const caseChinese = {
     open: "建投诉工单",
     openTitle: "建投诉工单",
     openAbout: "客户 {{name}}；标题和描述已按对话填好，可修改。",
+    openKind: "建{{kind}}工单",
+    kind: "类型",
     title: "标题",
     description: "描述",
     grade: "等级",

@@ -1,32 +1,10 @@
+import { refusalWords } from "@quintet/workflow/contract";
 import type { chineseFailures } from "./failure-zh-cn.ts";
 import type { Words } from "./zh-cn.ts";
 
 /** What is said when a step did not succeed, by the server's reason or the kind of failure. */
 export const englishFailures: Words<typeof chineseFailures> = {
-  "already-done": "Somebody has completed this task first; what you wrote is kept.",
-  "already-claimed": "Somebody has claimed this task first.",
-  "not-your-task": "This task waits for somebody else.",
-  "case-closed": "The case is over and takes nothing more.",
-  "owner-speaks": "Only the owner of the case writes to its customer.",
-  "outcome-required": "Choose an outcome.",
-  "unknown-outcome": "This outcome is no longer offered; choose again.",
-  "newer-version": "Somebody has deployed a newer version; look first at what changed.",
-  "definition-refused": "The definition is refused and was not deployed; the one in force stays.",
-  "in-force-already": "This version is in force already.",
-  "on-trial": "A version is on trial already; promote or withdraw it first.",
-  "no-pilot": "No pilot is running; somebody may have promoted or withdrawn it.",
-  "nothing-in-force": "Nothing is in force to compare it with.",
-  "incident-resolved": "Somebody has seen to this incident already.",
-  "clock-ended": "This clock has ended.",
-  "clock-expired": "The time of this clock is over; it cannot be extended.",
-  "clock-paused": "This clock stands still already.",
-  "clock-runs": "This clock does not stand still.",
-  "extension-asked": "An extension is asked for already.",
-  "nothing-asked": "No extension is asked for.",
-  "not-your-clock": "This clock is not yours.",
-  "own-request": "Somebody else decides about your own request.",
-  "bad-duration": "The duration cannot be read; PT8H would do.",
-  "until-passed": "A pause ends in the future.",
+  ...refusalWords.en,
   forbidden: "You may not do this.",
   "not-found": "It cannot be found; it may be completed or handed on.",
   conflict: "Somebody changed it first; it has been updated.",

@@ -107,17 +107,5 @@ export const englishHand: Words<typeof chineseHand> = {
       find: "find",
       help: "keys",
     },
-    refused: {
-      "already-delegated": "Work done on another's behalf cannot be delegated on.",
-      "cannot-take": "This person cannot work this task; choose somebody else.",
-      "cannot-sign": "This person cannot confirm this task.",
-      "already-asked": "This person is asked already.",
-      "waits-for-signer": "A signer has not confirmed yet; it cannot be completed.",
-      "already-substituted": "There is a substitute for that time already.",
-      "absence-over": "That time is past.",
-      "not-delegated": "This task is not lent to anybody.",
-      "form-refused": "Something in the form is not right yet; check it and send again.",
-      "return-limit": "It cannot be returned again; answer it or ask for arbitration.",
-    },
   },
 };

@@ -104,17 +104,5 @@ export const chineseHand = {
       find: "查找",
       help: "快捷键",
     },
-    refused: {
-      "already-delegated": "代别人办理的任务不能再委托。",
-      "cannot-take": "这个人不能办理这项任务，请另选一位。",
-      "cannot-sign": "这个人不能为这项任务加签。",
-      "already-asked": "已经请过这个人加签。",
-      "waits-for-signer": "还有加签没有确认，暂不能办结。",
-      "already-substituted": "这段时间已有替班人。",
-      "absence-over": "这段时间已经过去。",
-      "not-delegated": "这项任务没有委托给别人。",
-      "form-refused": "表单还有不符合要求的地方，请检查后再提交。",
-      "return-limit": "退单次数已用完，请办理或申请裁决。",
-    },
   },
 } as const;

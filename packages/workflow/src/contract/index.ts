@@ -21,6 +21,7 @@ export * from "./origin.ts";
 export * from "./permission-request.ts";
 export * from "./permissions.ts";
 export * from "./recorded-case.ts";
+export * from "./refusal-words.ts";
 export * from "./return.ts";
 export * from "./review.ts";
 export * from "./share.ts";

@@ -7,6 +7,7 @@ import { useId, useState } from "react";
 import { useApi, useClient } from "../../api.ts";
 import form from "../../parts/form.module.css";
 import { useSteadyKey } from "../../parts/steady-key.ts";
+import { sayRefusal } from "../../words/say-refusal.ts";
 import { useWords } from "../../words/use-words.ts";
 import { useKeptText } from "../composer/use-draft.ts";
 import { useOutcomeWords } from "./outcome-words.ts";
@@ -91,7 +92,10 @@ export function CompleteTask({ task }: { task: Task }) {
       ) : null}
       {complete.isError ? (
         <p className={form.problems} role="alert">
-          {words(failureOf(complete.error).kind === "conflict" ? "task.taken" : "task.failed")}
+          {words(
+            sayRefusal(complete.error) ??
+              (failureOf(complete.error).kind === "conflict" ? "task.taken" : "task.failed"),
+          )}
         </p>
       ) : null}
       <div className={styles.end}>

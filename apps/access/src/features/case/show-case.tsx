@@ -19,6 +19,7 @@ import { CaseEntries } from "./case-entries.tsx";
 import { CaseTasks } from "./case-tasks.tsx";
 import { railSteps } from "./rail-steps.ts";
 import styles from "./show-case.module.css";
+import { useKindName } from "./use-kinds.ts";
 
 const underWay: readonly string[] = ["open", "pending"];
 
@@ -37,6 +38,7 @@ function Case({ view }: { view: CaseView }) {
   const stepWord = useStepWord();
   const words = useWords();
   const format = useFormat();
+  const kindName = useKindName();
   const { open } = useOpenRecords();
   const { id, number } = view;
   const archive = useArchiveName(view.archiveCode);
@@ -50,7 +52,7 @@ function Case({ view }: { view: CaseView }) {
             <span className={styles.number}>{number}</span> {view.title}
           </h1>
           <Chip tone={view.grade === "ordinary" ? "neutral" : "bad"}>
-            {words(`caseKind.${view.kind}`)} · {words(`grade.${view.grade}`)}
+            {kindName(view.kind)} · {words(`grade.${view.grade}`)}
           </Chip>
           <Chip tone={underWay.includes(view.status) ? "accent" : "ok"}>{words(`caseStatus.${view.status}`)}</Chip>
           {view.dueAt && underWay.includes(view.status) ? (

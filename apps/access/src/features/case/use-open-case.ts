@@ -8,7 +8,7 @@ import { useSteadyKey } from "../../parts/steady-key.ts";
 import { useWords } from "../../words/use-words.ts";
 import { useOpenRecords } from "../records/use-open-records.ts";
 
-type Filled = Pick<OpenCase, "title" | "description" | "archiveCode" | "grade" | "partnerId">;
+type Filled = Pick<OpenCase, "kind" | "title" | "description" | "archiveCode" | "grade" | "partnerId" | "data">;
 
 /** Opens the case, then ties it to the conversation. When only the second step fails, only that is tried again. */
 export function useOpenCase(conversation: Conversation, onDone: () => void) {

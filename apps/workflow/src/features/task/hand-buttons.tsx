@@ -4,10 +4,10 @@ import type { TaskView } from "@quintet/workflow/contract";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "../../api.ts";
+import { sayFailure } from "../../words/say-failure.ts";
 import { useWords } from "../../words/use-words.ts";
 import { useMe } from "../session/me.tsx";
 import styles from "./hand.module.css";
-import { sayHandFailure } from "./hand-failure.ts";
 import { HandTask, type Way } from "./hand-task.tsx";
 import { IssueLink } from "./issue-link.tsx";
 import { mayGiveBack, mayHand, mayLink } from "./task-row.ts";
@@ -26,7 +26,7 @@ export function HandButtons({ task }: { task: TaskView }) {
   const back = useMutation(
     api.workflow.returnDelegated.mutationOptions({
       onSuccess: () => toast.ok(words("hand.done.back")),
-      onError: (error) => toast.bad(words(sayHandFailure(error))),
+      onError: (error) => toast.bad(words(sayFailure(error))),
       onSettled: cache.readAgain,
     }),
   );

@@ -6,10 +6,10 @@ import { useState } from "react";
 import { useApi } from "../../api.ts";
 import { Dialog } from "../../parts/dialog.tsx";
 import { TextArea } from "../../parts/text-area.tsx";
+import { sayFailure } from "../../words/say-failure.ts";
 import { useWords } from "../../words/use-words.ts";
 import { ChoosePerson } from "./choose-person.tsx";
 import styles from "./hand.module.css";
-import { sayHandFailure } from "./hand-failure.ts";
 import { useColleagues, useTakers } from "./use-people.ts";
 import { useTaskCache } from "./use-task-cache.ts";
 
@@ -77,7 +77,7 @@ export function HandTask({ task, way, onClose }: HandTaskProps) {
       />
       {error ? (
         <p className={styles.fault} role="alert">
-          {words(sayHandFailure(error))}
+          {words(sayFailure(error))}
         </p>
       ) : null}
     </Dialog>

@@ -6,10 +6,10 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "../../api.ts";
 import { TextArea } from "../../parts/text-area.tsx";
+import { sayFailure } from "../../words/say-failure.ts";
 import { useWords } from "../../words/use-words.ts";
 import { useMe } from "../session/me.tsx";
 import styles from "./hand.module.css";
-import { sayHandFailure } from "./hand-failure.ts";
 import panel from "./task-panel.module.css";
 import { useTaskCache } from "./use-task-cache.ts";
 
@@ -25,7 +25,7 @@ export function ShowSigners({ task }: { task: TaskView }) {
   const [answer, setAnswer] = useState("");
   const { data } = useQuery(api.workflow.listSigners.queryOptions({ taskId: task.id }));
   const settled = {
-    onError: (error: unknown) => toast.bad(words(sayHandFailure(error))),
+    onError: (error: unknown) => toast.bad(words(sayFailure(error))),
     onSettled: () => {
       void queries.invalidateQueries({ queryKey: api.workflow.listSigners.queryKey({ taskId: task.id }) });
       return cache.readAgain();

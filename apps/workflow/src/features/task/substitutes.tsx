@@ -7,10 +7,10 @@ import { useState } from "react";
 import { useApi } from "../../api.ts";
 import { Dialog } from "../../parts/dialog.tsx";
 import { TextField } from "../../parts/text-field.tsx";
+import { sayFailure } from "../../words/say-failure.ts";
 import { useWords } from "../../words/use-words.ts";
 import { ChoosePerson } from "./choose-person.tsx";
 import styles from "./hand.module.css";
-import { sayHandFailure } from "./hand-failure.ts";
 import { useColleagues } from "./use-people.ts";
 import { useTaskCache } from "./use-task-cache.ts";
 
@@ -41,7 +41,7 @@ export function Substitutes({ onClose }: { onClose: () => void }) {
   const ending = useMutation(
     api.workflow.endSubstitute.mutationOptions({
       ...settled,
-      onError: (error) => toast.bad(words(sayHandFailure(error))),
+      onError: (error) => toast.bad(words(sayFailure(error))),
     }),
   );
   const backwards = from !== "" && until !== "" && from >= until;
@@ -100,7 +100,7 @@ export function Substitutes({ onClose }: { onClose: () => void }) {
       <TextField label={words("hand.why")} value={reason} onChange={setReason} maxLength={300} />
       {setting.error ? (
         <p className={styles.fault} role="alert">
-          {words(sayHandFailure(setting.error))}
+          {words(sayFailure(setting.error))}
         </p>
       ) : null}
     </Dialog>

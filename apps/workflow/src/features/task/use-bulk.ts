@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { useClient } from "../../api.ts";
-import { sayFailure } from "../../words/say-failure.ts";
+import { sayFailure, sayReason } from "../../words/say-failure.ts";
 import { type Key, useWords } from "../../words/use-words.ts";
-import { handReason } from "./hand-failure.ts";
 import type { InboxTask } from "./task-row.ts";
 import { useTaskCache } from "./use-task-cache.ts";
 
@@ -15,14 +14,6 @@ export interface BulkResult {
 
 /** As many as the server takes at once. */
 const HEAP = 200;
-
-const bySentence: Record<string, Key> = {
-  "already-done": "failure.already-done",
-  "already-claimed": "failure.already-claimed",
-  "not-your-task": "failure.not-your-task",
-  "case-closed": "failure.case-closed",
-  "not-found": "failure.not-found",
-};
 
 /** Does one thing to many tasks, in heaps; the result of each is told. */
 export function useBulk() {
@@ -44,7 +35,7 @@ export function useBulk() {
         );
         for (const { taskId, reason, sentence } of told) {
           const task = byId.get(taskId);
-          const key = handReason(reason) ?? bySentence[reason ?? ""];
+          const key = sayReason(reason) ?? (reason === "not-found" ? "failure.not-found" : undefined);
           if (reason === null) result.done.push(taskId);
           else if (task) result.refused.push({ task, sentence: key ? words(key) : (sentence ?? reason) });
         }

@@ -5,8 +5,8 @@ import type { Json } from "@quintet/workflow/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "../../api.ts";
+import { sayFailure } from "../../words/say-failure.ts";
 import { useWords } from "../../words/use-words.ts";
-import { sayHandFailure } from "./hand-failure.ts";
 import { dropDraft, loadDraft, saveDraft, type TaskDraft } from "./task-draft.ts";
 import { useTaskCache } from "./use-task-cache.ts";
 import { useTaskForm } from "./use-task-form.ts";
@@ -37,7 +37,7 @@ export function useCompleteTask(task: TaskView, onDone?: () => void) {
       },
       onSettled: cache.readAgain,
       // The form may be gone when somebody else was quicker, so that is said where it stays.
-      onError: (error) => failureOf(error).kind === "conflict" && toast.bad(words(sayHandFailure(error))),
+      onError: (error) => failureOf(error).kind === "conflict" && toast.bad(words(sayFailure(error))),
     }),
   );
 
@@ -46,7 +46,7 @@ export function useCompleteTask(task: TaskView, onDone?: () => void) {
     form: { ...form, problems: tried ? form.problems : [] },
     lacks: tried ? lacks : [],
     busy: completion.isPending,
-    failure: completion.error ? words(sayHandFailure(completion.error)) : null,
+    failure: completion.error ? words(sayFailure(completion.error)) : null,
     change: (part: Partial<TaskDraft>) => {
       const next = { ...draft, ...part };
       setDraft(next);
