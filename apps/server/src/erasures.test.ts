@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { accessProcedures } from "@quintet/access/server";
 import { CUSTOMER_ERASED } from "@quintet/directory/contract";
 import { directoryProcedures } from "@quintet/directory/server";
 import { openWorld, type World } from "@quintet/testkit";

@@ -5,9 +5,10 @@ import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/a
 import Fastify, { type FastifyInstance } from "fastify";
 import { serveBackChannel } from "./back-channel.ts";
 import type { EndedSessions } from "./ended-sessions.ts";
+import { onlyJson } from "./only-json.ts";
 import { contextOf, type Doorkeeper } from "./request-context.ts";
 import { type AppRouter, appRouter } from "./router.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { headersFor, securityHeaders } from "./security-headers.ts";
 import { serveApi } from "./serve-api.ts";
 import { serveApps } from "./serve-apps.ts";
 import { serveFiles } from "./serve-files.ts";
@@ -37,6 +38,11 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     // A request under way is answered; only idle connections are closed. What still comes meanwhile is served, too.
     forceCloseConnections: "idle",
     return503OnClosing: false,
+    // An address that cannot be read never reaches the hooks.
+    frameworkErrors: (_error, _request, reply) => {
+      reply.raw.writeHead(400, { ...headersFor(""), "content-type": "application/json" });
+      reply.raw.end('{"statusCode":400,"error":"Bad Request"}');
+    },
     serverFactory: (handler) =>
       createServer((request, response) => {
         if (!identity || !request.url?.startsWith("/realms/")) {
@@ -53,6 +59,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       }),
   });
   securityHeaders(app);
+  onlyJson(app);
   app.get("/livez", async () => ({ alive: true }));
   app.get("/readyz", async (_request, reply) => {
     const ready = !closing?.aborted && (await options.ready());

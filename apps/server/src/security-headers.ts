@@ -16,14 +16,23 @@ const policy = (frameAncestors: string) =>
     `frame-ancestors ${frameAncestors}`,
   ].join("; ");
 
-/** Headers of every answer (SEC-8). Only the page of the silent log-in check may be framed, by our own pages. */
+/**
+ * Headers of every answer (SEC-8). Only the page of the silent log-in check may be framed, by our own pages; its path alone
+ * decides: an address that merely mentions the page must not make another one framable.
+ */
+export function headersFor(url: string): Record<string, string> {
+  const silent = url.split("?", 1)[0]?.endsWith("/silent-check-sso.html");
+  return {
+    "content-security-policy": policy(silent ? "'self'" : "'none'"),
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=()",
+  };
+}
+
 export function securityHeaders(app: FastifyInstance): void {
   app.addHook("onSend", async (request, reply) => {
-    const silent = request.url.includes("silent-check-sso");
-    reply.header("content-security-policy", policy(silent ? "'self'" : "'none'"));
-    reply.header("x-content-type-options", "nosniff");
-    reply.header("referrer-policy", "same-origin");
-    reply.header("cross-origin-opener-policy", "same-origin");
-    reply.header("permissions-policy", "camera=(), geolocation=(), microphone=()");
+    reply.headers(headersFor(request.url));
   });
 }

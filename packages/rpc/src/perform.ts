@@ -6,6 +6,7 @@ import type { Caller, Ground } from "./ground.ts";
 import { type Answered, claimKey, keepAnswer } from "./idempotency.ts";
 import { emptyLedger, type Ledger, writeLedger } from "./ledger.ts";
 import { countCall } from "./limit.ts";
+import { checkPlain } from "./plain-input.ts";
 import type { Command, Query, Watch } from "./procedure.ts";
 
 /** One call of a procedure, however it came in. */
@@ -21,6 +22,7 @@ export interface Call {
 const unauthorized = () => new DomainError("UNAUTHORIZED", "not-signed-in", "sign in first");
 
 function parseInput<I extends z.ZodType>(schema: I, input: unknown): z.output<I> {
+  checkPlain(input);
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   const first = parsed.error.issues[0];

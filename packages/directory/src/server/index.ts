@@ -1,3 +1,4 @@
+export { directoryPersonalData } from "../tables/personal-data.ts";
 export { subjectOfShownKey } from "./connectors.ts";
 export { eraseAgain } from "./customer-rights.ts";
 export { directoryDoors } from "./doors.ts";

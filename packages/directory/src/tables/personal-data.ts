@@ -8,6 +8,8 @@ export const directoryPersonalData: readonly PersonalTable[] = [
     rows: { column: "id" },
     customer: {
       name: "mark",
+      kind: "keep",
+      vip: "keep",
       phone: "null",
       city: "null",
       plan: "null",

@@ -1,4 +1,15 @@
-import { byWorker, id, instant, inTenant, oneOf, readByGroup, scope, tenantId } from "@quintet/db";
+import {
+  byWorker,
+  ERASED,
+  erasedByWorker,
+  id,
+  instant,
+  inTenant,
+  oneOf,
+  readByGroup,
+  scope,
+  tenantId,
+} from "@quintet/db";
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { ClockMomentKind, ExtensionState, PauseReason } from "../contract/clock.ts";
 import { ClockKind } from "../contract/enums.ts";
@@ -70,5 +81,6 @@ export const clockMoment = pgTable(
     ...inTenant("read"),
     ...readByGroup(),
     ...byWorker("append"),
+    ...erasedByWorker(`note = '${ERASED}'`),
   ],
 );
