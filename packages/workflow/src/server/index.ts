@@ -17,6 +17,7 @@ import { turnSubstitute } from "./set-substitute.ts";
 import { tellWatching } from "./tell-watchers.ts";
 import { warnClock } from "./warn-clock.ts";
 
+export { workflowPersonalData } from "../tables/personal-data.ts";
 export { backfillCaseWords } from "./backfill-case-words.ts";
 export { deployDefinitions } from "./deploy-definitions.ts";
 export { workflowDoors } from "./doors.ts";
