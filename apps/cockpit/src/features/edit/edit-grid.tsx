@@ -13,7 +13,7 @@ const arrows: Record<string, [across: number, down: number]> = {
 };
 
 /** The step a key makes: arrows move by a cell, with Shift they resize. */
-export function stepOf(key: string, shift: boolean): Step | null {
+function stepOf(key: string, shift: boolean): Step | null {
   const arrow = arrows[key];
   if (!arrow) return null;
   const [across, down] = arrow;
