@@ -7,6 +7,7 @@ import { LoadingSkeleton } from "@quintet/ui/states/loading-skeleton.tsx";
 import { NotFound } from "@quintet/ui/states/refusals.tsx";
 import { Suspense, useEffect, useRef } from "react";
 import { useFollowEvents } from "./features/customer/follow-events.ts";
+import { MaintenanceBanner } from "./maintenance-banner.tsx";
 import { matchRoute } from "./navigation/match-route.ts";
 import { goTo, usePlace } from "./navigation/place.ts";
 import styles from "./portal-frame.module.css";
@@ -38,6 +39,7 @@ export function PortalFrame({ onLogOut }: { onLogOut: () => void }) {
         </a>
         <div className={styles.banner}>
           <ConnectionBanner />
+          <MaintenanceBanner />
         </div>
         <main id="main" ref={main} className={styles.main} tabIndex={-1}>
           <ErrorBoundary resetKey={path}>

@@ -9,6 +9,8 @@ export const portalEnglish: PortalStrings = {
     home: "Go to start",
     cancel: "Not now",
     sending: "Sending…",
+    maintenance:
+      "We are under maintenance and cannot take requests online. What you typed stays on this device; if it is urgent, call our hotline: we take it down by hand and go on when we are back.",
   },
   greeting: {
     night: "Up late, {{name}}",

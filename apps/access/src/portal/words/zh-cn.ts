@@ -7,6 +7,8 @@ export const portalChinese = {
     home: "回到首页",
     cancel: "再想想",
     sending: "正在发送…",
+    maintenance:
+      "系统维护中，暂时无法在线受理。您填写的内容保留在本机；急事请拨打客服热线，客服会人工记录并在恢复后继续办理。",
   },
   greeting: {
     night: "夜深了，{{name}}",
