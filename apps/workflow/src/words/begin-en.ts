@@ -16,6 +16,19 @@ export const englishBegin = {
     cancel: "Cancel",
     opened: "Case {{number}} opened",
   },
+  giveBack: {
+    reason: "Reason of the return",
+    choose: "Choose",
+    needed: "Choose why it is returned",
+    why: {
+      "not-ours": "Not ours",
+      "facts-missing": "Facts are missing",
+      duplicate: "Sent twice",
+      "customer-unreachable": "The customer cannot be reached",
+      "beyond-agreement": "Beyond the agreement",
+      other: "Another reason",
+    },
+  },
   link: {
     button: "Send answer link",
     title: "Answer link for “{{name}}”",

@@ -16,6 +16,19 @@ export const chineseBegin = {
     cancel: "取消",
     opened: "已建工单 {{number}}",
   },
+  giveBack: {
+    reason: "退单理由",
+    choose: "请选择",
+    needed: "请选择退单理由",
+    why: {
+      "not-ours": "不属于本方",
+      "facts-missing": "缺少必要信息",
+      duplicate: "重复派单",
+      "customer-unreachable": "联系不上客户",
+      "beyond-agreement": "超出协议范围",
+      other: "其他",
+    },
+  },
   link: {
     button: "发送答复链接",
     title: "「{{name}}」的答复链接",

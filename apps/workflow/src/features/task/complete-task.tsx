@@ -7,6 +7,7 @@ import { type KeyboardEvent, type SubmitEvent, useRef } from "react";
 import { TextArea } from "../../parts/text-area.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { ChooseOutcome } from "./choose-outcome.tsx";
+import { ChooseReason } from "./choose-reason.tsx";
 import styles from "./complete-task.module.css";
 import { FillForm } from "./fill-form.tsx";
 import { useCompleteTask } from "./use-complete-task.ts";
@@ -19,6 +20,7 @@ export type CompleteTaskProps = {
 
 const places = {
   outcome: "input[type=radio]",
+  reason: "[data-reason] select",
   form: "[data-own-form] :is(input, textarea, select)",
   answer: "[data-answer] textarea",
 } as const;
@@ -27,7 +29,7 @@ const places = {
 export function CompleteTask({ task, onDone }: CompleteTaskProps) {
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const { draft, form: own, lacks, busy, failure, change, submit } = useCompleteTask(task, onDone);
+  const { draft, givesBack, form: own, lacks, busy, failure, change, submit } = useCompleteTask(task, onDone);
 
   const send = () => {
     const lack = submit();
@@ -57,6 +59,13 @@ export function CompleteTask({ task, onDone }: CompleteTaskProps) {
           value={draft.outcome}
           fault={lacks.includes("outcome") ? words("complete.needOutcome") : undefined}
           onChange={(outcome) => change({ outcome })}
+        />
+      ) : null}
+      {givesBack ? (
+        <ChooseReason
+          value={draft.reason}
+          fault={lacks.includes("reason") ? words("giveBack.needed") : undefined}
+          onChange={(reason) => change({ reason })}
         />
       ) : null}
       {task.form === null ? null : (

@@ -1,8 +1,14 @@
 export type FormData = Record<string, unknown>;
-/** `data` is what the task's own form holds; null while nobody wrote in it. */
-export type TaskDraft = { outcome: string | null; answer: string; customerText: string; data: FormData | null };
+/** `reason` is why it is given back; `data` what the task's own form holds, null while nobody wrote in it. */
+export type TaskDraft = {
+  outcome: string | null;
+  reason: string;
+  answer: string;
+  customerText: string;
+  data: FormData | null;
+};
 
-const blank: TaskDraft = { outcome: null, answer: "", customerText: "", data: null };
+const blank: TaskDraft = { outcome: null, reason: "", answer: "", customerText: "", data: null };
 const name = (taskId: string) => `quintet.task.${taskId}`;
 
 function readText(value: unknown, key: string): string {
@@ -22,6 +28,7 @@ export function loadDraft(taskId: string): TaskDraft {
     const outcome = readText(stored, "outcome");
     return {
       outcome: outcome || null,
+      reason: readText(stored, "reason"),
       answer: readText(stored, "answer"),
       customerText: readText(stored, "customerText"),
       data: readData(stored),

@@ -1,6 +1,6 @@
 import { failureOf } from "@quintet/ui/client/failure.ts";
 import { toast } from "@quintet/ui/parts/toast.tsx";
-import type { TaskView } from "@quintet/workflow/contract";
+import { ReturnReason, type TaskView } from "@quintet/workflow/contract";
 import type { Json } from "@quintet/workflow/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
@@ -11,7 +11,7 @@ import { dropDraft, loadDraft, saveDraft, type TaskDraft } from "./task-draft.ts
 import { useTaskCache } from "./use-task-cache.ts";
 import { useTaskForm } from "./use-task-form.ts";
 
-export type Lack = "outcome" | "answer" | "form";
+export type Lack = "outcome" | "reason" | "answer" | "form";
 
 /** A task's form: its draft, what it still lacks, and the way to the server. */
 export function useCompleteTask(task: TaskView, onDone?: () => void) {
@@ -21,8 +21,11 @@ export function useCompleteTask(task: TaskView, onDone?: () => void) {
   const [draft, setDraft] = useState<TaskDraft>(() => loadDraft(task.id));
   const [tried, setTried] = useState(false);
   const form = useTaskForm(task, draft.data);
+  const givesBack = draft.outcome === "returned" && task.outcomes.includes("returned");
+  const reason = ReturnReason.options.find((one) => one === draft.reason);
   const lacks: Lack[] = [
     ...(task.outcomes.length > 0 && !task.outcomes.includes(draft.outcome ?? "") ? (["outcome"] as const) : []),
+    ...(givesBack && !reason ? (["reason"] as const) : []),
     ...(form.missing || form.problems.length > 0 ? (["form"] as const) : []),
     ...(draft.answer.trim() === "" ? (["answer"] as const) : []),
   ];
@@ -43,6 +46,7 @@ export function useCompleteTask(task: TaskView, onDone?: () => void) {
 
   return {
     draft,
+    givesBack,
     form: { ...form, problems: tried ? form.problems : [] },
     lacks: tried ? lacks : [],
     busy: completion.isPending,
@@ -59,6 +63,7 @@ export function useCompleteTask(task: TaskView, onDone?: () => void) {
         completion.mutate({
           taskId: task.id,
           outcome: task.outcomes.length > 0 ? draft.outcome : null,
+          grounds: givesBack && reason ? { reason } : null,
           answer: draft.answer.trim(),
           customerText: task.partyKind === "owner" ? draft.customerText.trim() || null : null,
           ...(form.schema ? { data: form.data as Record<string, Json> } : {}),
