@@ -24,6 +24,8 @@ export function headersFor(url: string): Record<string, string> {
   const silent = url.split("?", 1)[0]?.endsWith("/silent-check-sso.html");
   return {
     "content-security-policy": policy(silent ? "'self'" : "'none'"),
+    // A browser heeds it over https only, so that a machine of one's own works without.
+    "strict-transport-security": "max-age=31536000; includeSubDomains",
     "x-content-type-options": "nosniff",
     "referrer-policy": "same-origin",
     "cross-origin-opener-policy": "same-origin",
@@ -34,5 +36,8 @@ export function headersFor(url: string): Record<string, string> {
 export function securityHeaders(app: FastifyInstance): void {
   app.addHook("onSend", async (request, reply) => {
     reply.headers(headersFor(request.url));
+    // Answers of the interface are somebody's data: no browser and no proxy keeps them.
+    if (/^\/(trpc|api)\//.test(request.url) && !reply.hasHeader("cache-control"))
+      reply.header("cache-control", "no-store");
   });
 }

@@ -211,6 +211,7 @@ test("every answer carries the headers, whatever it is (SEC-8)", async () => {
     expect(answer.statusCode, url).toBe(status);
     expect(answer.headers, url).toMatchObject({
       "x-content-type-options": "nosniff",
+      "strict-transport-security": expect.stringMatching(/^max-age=31536000/),
       "referrer-policy": "same-origin",
       "cross-origin-opener-policy": "same-origin",
       "content-security-policy": expect.stringMatching(/script-src 'self';.*object-src 'none'.*frame-ancestors 'none'/),
@@ -228,4 +229,9 @@ test("only the page of the silent log-in check may be framed, by our own pages",
   // A page that only mentions it in its address is framed by nobody.
   expect(await at("/access/?next=silent-check-sso")).toBe("frame-ancestors 'none'");
   expect(await at("/access/silent-check-sso/../../")).toBe("frame-ancestors 'none'");
+});
+
+test("answers of the interface are kept by no browser and no proxy", async () => {
+  for (const url of [`${QUERY}?${input({})}`, "/api/v1/directory/readOrganisation", "/trpc/no.such"])
+    expect((await app.inject({ method: "GET", url, headers: signed() })).headers["cache-control"]).toBe("no-store");
 });
