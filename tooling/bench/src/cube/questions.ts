@@ -26,13 +26,16 @@ export const askWaits = query({
   run: async (look) => (await look.ask(readHistograms, { questions: [look.input] }))[0] ?? [],
 });
 
-/** The upper end of the bin in which the 95th per cent lies, ms. */
+/** The 95th percentile in ms, durations counting as evenly spread within their bin. */
 export function p95Of(bins: readonly (readonly [number, number])[]): number {
-  const total = bins.reduce((sum, [, count]) => sum + count, 0);
+  const needed = bins.reduce((sum, [, count]) => sum + count, 0) * 0.95;
   let below = 0;
   for (const [bin, count] of [...bins].sort(([a], [b]) => a - b)) {
+    if (below + count >= needed) {
+      const [begin, end] = [binBegin(bin), binBegin(bin + 1)];
+      return begin + ((end - begin) * (needed - below)) / count;
+    }
     below += count;
-    if (below >= total * 0.95) return binBegin(bin + 1);
   }
   return 0;
 }
