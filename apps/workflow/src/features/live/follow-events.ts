@@ -23,7 +23,9 @@ export function useFollowEvents(openCase: string | undefined): void {
 
   const touched = ({ type, subject }: DeskEvent): QueryKey[] => {
     if (type === "connected") {
-      return [api.workflow.readCase.queryKey(), api.workflow.listIncidents.queryKey(), ...staleLists()];
+      // A stream is closed when the reader's rights change, so what he may do is asked again with it.
+      const mine = api.directory.seeMyself.queryKey();
+      return [mine, api.workflow.readCase.queryKey(), api.workflow.listIncidents.queryKey(), ...staleLists()];
     }
     if (!type.startsWith("workflow.")) return [];
     const one = api.workflow.readCase.queryKey({ caseId: subject });
