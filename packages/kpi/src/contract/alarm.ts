@@ -1,6 +1,7 @@
 import { Dimension, Filters } from "@quintet/cockpit/contract";
 import { Id, Instant, Role } from "@quintet/kernel";
 import { z } from "zod";
+import { AlarmState } from "./enums.ts";
 
 /** What is worth watching, and when it is bad (KPI-5). Levels are in the indicator's unit. */
 export const AlarmRule = z.strictObject({
@@ -32,9 +33,6 @@ export const AlarmRule = z.strictObject({
   enabled: z.boolean(),
 });
 export type AlarmRule = z.infer<typeof AlarmRule>;
-
-export const AlarmState = z.enum(["normal", "attention", "alarm", "acknowledged", "stale"]);
-export type AlarmState = z.infer<typeof AlarmState>;
 
 export const Alarm = z.strictObject({
   id: Id,

@@ -1,8 +1,19 @@
 import { Id, Instant } from "@quintet/kernel";
 import { z } from "zod";
+import { DayEffectKind } from "./enums.ts";
 
 /** A day in Asia/Shanghai, such as `2026-07-11`. */
 export const DayDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+
+/** A day of its own, such as a holiday or a campaign. */
+export const DayEffect = z.strictObject({
+  date: DayDate,
+  kind: DayEffectKind,
+  name: z.string().trim().min(1).max(60),
+  /** Times the usual volume; null to learn it from earlier days of this name. */
+  factor: z.number().min(0.05).max(10).nullable(),
+});
+export type DayEffect = z.infer<typeof DayEffect>;
 
 /** What one supposes about a day: factors on what is forecast and measured, and what service is wanted. */
 export const WhatIf = z.strictObject({
@@ -18,14 +29,6 @@ export const WhatIf = z.strictObject({
 });
 export type WhatIf = z.infer<typeof WhatIf>;
 
-export const DayEffect = z.strictObject({
-  date: DayDate,
-  kind: z.enum(["holiday", "campaign"]),
-  name: z.string().trim().min(1).max(60),
-  /** Times the usual volume; null to learn it from earlier days of this name. */
-  factor: z.number().min(0.05).max(10).nullable(),
-});
-export type DayEffect = z.infer<typeof DayEffect>;
 export const DayEffects = z.strictObject({ effects: z.array(DayEffect) });
 export const UnmarkDay = DayEffect.pick({ date: true, name: true });
 

@@ -1,14 +1,9 @@
 import { Id, Instant } from "@quintet/kernel";
 import { z } from "zod";
+import { NodeKind, TargetOrigin, TargetState } from "./enums.ts";
 
-/** Where a target holds. */
-export const NodeKind = z.enum(["tenant", "centre", "team", "person", "partner"]);
-export type NodeKind = z.infer<typeof NodeKind>;
 /** A month, a quarter or a year in Asia/Shanghai. */
 export const Period = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/);
-
-export const TargetState = z.enum(["proposed", "agreed", "superseded"]);
-export const TargetOrigin = z.enum(["imposed", "cascaded", "negotiated"]);
 
 /** A target is a fact (KPI-4): an indicator's version at a node in a period. A later revision takes its place. */
 export const Target = z.strictObject({

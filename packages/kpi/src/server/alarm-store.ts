@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, ne, type Tx } from "@quintet/db";
-import { AlarmRule, type AlarmState } from "../contract/alarm.ts";
+import { AlarmRule } from "../contract/alarm.ts";
+import type { AlarmState } from "../contract/enums.ts";
 import type { Standing } from "../core/alarm/next-state.ts";
 import { alarm, alarmChange, alarmRule, alarmWatch } from "../tables/alarm.ts";
 

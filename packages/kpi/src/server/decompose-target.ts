@@ -1,8 +1,9 @@
 import { Nothing, personOf } from "@quintet/directory/contract";
 import { DomainError, principalOf } from "@quintet/kernel";
 import { command, type Deed } from "@quintet/rpc";
+import type { NodeKind } from "../contract/enums.ts";
 import { kpiMay } from "../contract/permissions.ts";
-import { type CascadeFault, DecomposeTarget, type NodeKind } from "../contract/target.ts";
+import { type CascadeFault, DecomposeTarget } from "../contract/target.ts";
 import { checkCascade } from "../core/target/cascade.ts";
 import { planOf } from "./evaluate-indicator.ts";
 import { nodeNames } from "./target-names.ts";

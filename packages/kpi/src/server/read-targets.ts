@@ -1,8 +1,9 @@
 import type { Dimension } from "@quintet/cockpit/contract";
 import { personNames } from "@quintet/directory/contract";
 import { query } from "@quintet/rpc";
+import type { NodeKind } from "../contract/enums.ts";
 import { kpiMay } from "../contract/permissions.ts";
-import { type CascadeFault, type NodeKind, ReadTargets, type Target, TargetTree } from "../contract/target.ts";
+import { type CascadeFault, ReadTargets, type Target, TargetTree } from "../contract/target.ts";
 import { cascadeRule, checkCascade, isPerPerson } from "../core/target/cascade.ts";
 import { periodSpan } from "../core/target/period-span.ts";
 import { evaluateIndicator, planOf } from "./evaluate-indicator.ts";

@@ -1,6 +1,6 @@
 import { partnerNames, personNames, tenantNames, unitNames } from "@quintet/directory/contract";
 import type { Look } from "@quintet/rpc";
-import type { NodeKind } from "../contract/target.ts";
+import type { NodeKind } from "../contract/enums.ts";
 
 const namers = {
   tenant: tenantNames,

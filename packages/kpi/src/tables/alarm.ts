@@ -1,6 +1,7 @@
 import { byWorker, id, inCentre, instant, inTeam, inTenant, oneOf, openTo, readByGroup, tenantId } from "@quintet/db";
 import { boolean, doublePrecision, index, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { type AlarmRule, AlarmState } from "../contract/alarm.ts";
+import type { AlarmRule } from "../contract/alarm.ts";
+import { AlarmState } from "../contract/enums.ts";
 
 /** What is watched (KPI-5). */
 export const alarmRule = pgTable(

@@ -1,6 +1,6 @@
 import { byWorker, instant, inTenant, oneOf, openTo, readByGroup, tenantId } from "@quintet/db";
 import { boolean, doublePrecision, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { DayEffect } from "../contract/staffing.ts";
+import { DayEffectKind } from "../contract/enums.ts";
 
 /** Days that are not like others: holidays, campaigns (KPI-14). */
 export const dayEffect = pgTable(
@@ -9,7 +9,7 @@ export const dayEffect = pgTable(
     tenantId: tenantId(),
     date: text("date").notNull(),
     name: text("name").notNull(),
-    kind: oneOf("kind", DayEffect.shape.kind).notNull(),
+    kind: oneOf("kind", DayEffectKind).notNull(),
     factor: doublePrecision("factor"),
   },
   (t) => [

@@ -11,7 +11,7 @@ import {
   tenantId,
 } from "@quintet/db";
 import { doublePrecision, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { NodeKind, TargetOrigin, TargetState } from "../contract/target.ts";
+import { NodeKind, TargetOrigin, TargetState } from "../contract/enums.ts";
 
 /** Targets (KPI-4). A value is never changed: a later proposal for the same node and period supersedes it. */
 export const target = pgTable(

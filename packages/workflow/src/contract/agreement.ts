@@ -1,9 +1,7 @@
 import { Id, Instant, Role } from "@quintet/kernel";
 import { z } from "zod";
-import { CaseGrade, CaseKind } from "./enums.ts";
+import { AgreementKind, CaseGrade, CaseKind } from "./enums.ts";
 
-/** SLA toward customers, OLA between departments, contract with partners (WFL-13). */
-export const AgreementKind = z.enum(["sla", "ola", "contract"]);
 /** `owner`, `arbiter`, `department:billing`, `partner` (any) or `partner:yueting`: who has to keep it. */
 export const AgreementParty = z.string().regex(/^[a-z-]+(?::[A-Za-z0-9_-]{1,60})?$/, "this party cannot be read");
 /** ISO 8601 without years and months, so that it means the same in every calendar. */

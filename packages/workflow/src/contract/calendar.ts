@@ -1,5 +1,6 @@
 import { Id, Instant } from "@quintet/kernel";
 import { z } from "zod";
+import { HolidayKind } from "./enums.ts";
 
 /** A day of a calendar's own wall clock. */
 export const DayText = z.iso.date();
@@ -65,7 +66,6 @@ export const CalendarByKey = z.strictObject({ key: Id });
 export const SaveCalendar = z.strictObject({ calendar: Calendar, basedOn: z.number().int().min(0) });
 export const CalendarSaved = z.strictObject({ key: Id, version: z.number().int(), recomputed: z.number().int() });
 
-export const HolidayKind = z.enum(["holiday", "shifted"]);
 export const Holiday = z.strictObject({
   region: z.string().min(2).max(8),
   date: DayText,

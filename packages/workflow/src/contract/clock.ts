@@ -1,16 +1,6 @@
 import { Id, Instant } from "@quintet/kernel";
 import { z } from "zod";
-import { ClockKind } from "./enums.ts";
-
-/** The only reasons for which a clock may stand still (WFL-14). */
-export const PauseReason = z.enum([
-  "waiting-for-customer",
-  "waiting-for-evidence",
-  "waiting-for-third-party",
-  "force-majeure",
-  "regulator-order",
-]);
-export const ExtensionState = z.enum(["none", "asked", "approved", "refused"]);
+import { ClockKind, ClockMomentKind, ExtensionState, PauseReason } from "./enums.ts";
 
 export const ClockView = z.strictObject({
   id: Id,
@@ -62,19 +52,6 @@ export const SegmentView = z.strictObject({
   countedMs: z.number().int(),
   spans: z.array(z.strictObject({ from: Instant, to: Instant })),
 });
-export const ClockMomentKind = z.enum([
-  "started",
-  "paused",
-  "resumed",
-  "extension-asked",
-  "extension-approved",
-  "extension-refused",
-  "recomputed",
-  "warned",
-  "breached",
-  "escalated",
-  "ended",
-]);
 export const ClockMoment = z.strictObject({
   at: Instant,
   kind: ClockMomentKind,

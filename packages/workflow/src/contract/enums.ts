@@ -42,3 +42,44 @@ export const AuthorKind = z.enum(["person", "partner", "customer", "system"]);
  */
 export const CaseRelation = z.enum(["related", "repeat", "child", "split", "gathered", "merged"]);
 export type CaseRelation = z.infer<typeof CaseRelation>;
+
+/** SLA toward customers, OLA between departments, contract with partners (WFL-13). */
+export const AgreementKind = z.enum(["sla", "ola", "contract"]);
+export const HolidayKind = z.enum(["holiday", "shifted"]);
+export const ClockMomentKind = z.enum([
+  "started",
+  "paused",
+  "resumed",
+  "extension-asked",
+  "extension-approved",
+  "extension-refused",
+  "recomputed",
+  "warned",
+  "breached",
+  "escalated",
+  "ended",
+]);
+export const ExtensionState = z.enum(["none", "asked", "approved", "refused"]);
+
+/** The only reasons for which a clock may stand still (WFL-14). */
+export const PauseReason = z.enum([
+  "waiting-for-customer",
+  "waiting-for-evidence",
+  "waiting-for-third-party",
+  "force-majeure",
+  "regulator-order",
+]);
+
+/** `skipped` and `cancelled` say how a person repaired it, `retried` that another try did. */
+export const IncidentState = z.enum(["open", "retried", "skipped", "cancelled"]);
+export const SubstituteState = z.enum(["planned", "active", "ended"]);
+
+/**
+ * `mine` is all that waits for me: `assigned` (has my name, also on behalf of somebody) and `roles` (has no name and
+ * waits for a role of mine). `team` is all I may see, `delegated` what I gave away, `watched` work of cases I watch.
+ */
+export const TaskListView = z.enum(["mine", "assigned", "roles", "team", "delegated", "watched", "to-sign", "done"]);
+export const SignerState = z.enum(["waiting", "confirmed", "refused", "withdrawn"]);
+
+/** Why somebody works on another's behalf. */
+export const ForWhy = z.enum(["delegated", "absent"]);

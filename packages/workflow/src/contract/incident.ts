@@ -1,8 +1,6 @@
 import { Id, Instant, Page, pageOf } from "@quintet/kernel";
 import { z } from "zod";
-
-/** `skipped` and `cancelled` say how a person repaired it, `retried` that another try did. */
-export const IncidentState = z.enum(["open", "retried", "skipped", "cancelled"]);
+import { IncidentState } from "./enums.ts";
 
 /** A step of a machine which failed for good: five tries with back-off, or a job nobody knows. */
 export const IncidentView = z.strictObject({

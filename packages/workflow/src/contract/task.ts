@@ -1,17 +1,8 @@
 import { Id, Instant, Page, pageOf } from "@quintet/kernel";
 import { z } from "zod";
 import { TaskView } from "./case.ts";
-import { CaseGrade, CaseKind, PartyKind } from "./enums.ts";
+import { CaseGrade, CaseKind, PartyKind, SignerState, SubstituteState, TaskListView } from "./enums.ts";
 import { ReturnGrounds } from "./return.ts";
-
-/**
- * `mine` is all that waits for me: `assigned` (has my name, also on behalf of somebody) and `roles` (has no name and
- * waits for a role of mine). `team` is all I may see, `delegated` what I gave away, `watched` work of cases I watch.
- */
-export const TaskListView = z.enum(["mine", "assigned", "roles", "team", "delegated", "watched", "to-sign", "done"]);
-
-/** Why somebody works on another's behalf. */
-export const ForWhy = z.enum(["delegated", "absent"]);
 
 export const TaskFilter = z.strictObject({
   /** Beginning of a case number, or words of title, customer and task. */
@@ -26,7 +17,6 @@ export type TaskFilter = z.infer<typeof TaskFilter>;
 
 export const ListTasks = Page.extend({ view: TaskListView.default("mine"), ...TaskFilter.shape });
 
-export const SignerState = z.enum(["waiting", "confirmed", "refused", "withdrawn"]);
 export const SignerView = z.strictObject({
   id: Id,
   signerId: Id,
@@ -116,7 +106,6 @@ export const SaveFilter = z.strictObject({
 export const FilterSaved = z.strictObject({ id: Id });
 export const FilterById = z.strictObject({ id: Id });
 
-export const SubstituteState = z.enum(["planned", "active", "ended"]);
 export const SubstituteView = z.strictObject({
   id: Id,
   absentId: Id,

@@ -1,6 +1,7 @@
 import { and, eq, inArray, type Tx } from "@quintet/db";
 import type { z } from "zod";
-import type { IncidentState, IncidentView } from "../contract/incident.ts";
+import type { IncidentState } from "../contract/enums.ts";
+import type { IncidentView } from "../contract/incident.ts";
 import type { ChangeOf } from "../core/cases/change.ts";
 import { incident } from "../tables/incident.ts";
 import type { CaseRecord } from "./instance-store.ts";

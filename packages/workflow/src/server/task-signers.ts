@@ -3,13 +3,13 @@ import { holdersOf } from "@quintet/directory/contract";
 import { DomainError } from "@quintet/kernel";
 import { command, type Deed, query } from "@quintet/rpc";
 import type { z } from "zod";
+import type { SignerState } from "../contract/enums.ts";
 import { workflowEvents } from "../contract/events.ts";
 import { workflowMay } from "../contract/permissions.ts";
 import {
   AddSigner,
   ListSigners,
   SignerAdded,
-  type SignerState,
   Signers,
   SignTask,
   TaskSigned,

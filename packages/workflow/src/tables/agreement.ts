@@ -1,6 +1,7 @@
 import { byWorker, id, instant, inTenant, oneOf, openTo, readByGroup, tenantId } from "@quintet/db";
 import { index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { AgreementKind, type AgreementTerms } from "../contract/agreement.ts";
+import type { AgreementTerms } from "../contract/agreement.ts";
+import { AgreementKind } from "../contract/enums.ts";
 
 /**
  * Versions of agreements (WFL-13). A row never changes but for its end: a clock names the version it was started under.

@@ -1,7 +1,7 @@
 import { byWorker, instant, inTenant, oneOf, openTo, readByGroup, tenantId } from "@quintet/db";
 import { boolean, date, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { Calendar } from "../contract/calendar.ts";
-import { HolidayKind } from "../contract/calendar.ts";
+import { HolidayKind } from "../contract/enums.ts";
 
 /** Versions of calendars (WFL-14); the highest one is in force. A row never changes. */
 export const calendar = pgTable(

@@ -11,8 +11,7 @@ import {
   tenantId,
 } from "@quintet/db";
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { ClockMomentKind, ExtensionState, PauseReason } from "../contract/clock.ts";
-import { ClockKind } from "../contract/enums.ts";
+import { ClockKind, ClockMomentKind, ExtensionState, PauseReason } from "../contract/enums.ts";
 
 /** Time limits of a case (WFL-14). `number` is the engine's task number; 0 is the limit of the case as a whole. */
 export const caseClock = pgTable(

@@ -1,7 +1,7 @@
 import { byWorker, id, inCentre, instant, inTenant, oneOf, scope, tenantId } from "@quintet/db";
 import { sql } from "drizzle-orm";
 import { index, integer, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
-import { IncidentState } from "../contract/incident.ts";
+import { IncidentState } from "../contract/enums.ts";
 
 /** Steps of machines that failed for good and wait for a person. It repeats what its list shows of the case. */
 export const incident = pgTable(

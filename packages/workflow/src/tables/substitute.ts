@@ -1,6 +1,6 @@
 import { byWorker, id, instant, inTeam, inTenant, oneOf, ownedBySelf, tenantId } from "@quintet/db";
 import { index, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { SubstituteState } from "../contract/task.ts";
+import { SubstituteState } from "../contract/enums.ts";
 
 /** Who works for whom in an absence (WFL-16). `owner_id` is the absent one, `team_id` his team. */
 export const substitute = pgTable(

@@ -1,6 +1,7 @@
 import { byWorker, id, instant, inTeam, inTenant, oneOf, ownedBySelf, tenantId } from "@quintet/db";
 import { boolean, index, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { type TaskFilter, TaskListView } from "../contract/task.ts";
+import { TaskListView } from "../contract/enums.ts";
+import type { TaskFilter } from "../contract/task.ts";
 
 /** Saved filters of the inbox (WFL-16). `team_id` is set only on those shared with the team. */
 export const taskFilter = pgTable(

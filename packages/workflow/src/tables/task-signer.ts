@@ -1,6 +1,6 @@
 import { byWorker, id, instant, inTenant, oneOf, ownedBySelf, tenantId } from "@quintet/db";
 import { index, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { SignerState } from "../contract/task.ts";
+import { SignerState } from "../contract/enums.ts";
 
 /** Who must confirm a task before it may be completed (加签, WFL-16). `owner_id` is the signer. */
 export const taskSigner = pgTable(

@@ -13,8 +13,7 @@ import {
 } from "@quintet/db";
 import { Role } from "@quintet/kernel";
 import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
-import { CaseGrade, type CaseKind, PartyKind, TaskState } from "../contract/enums.ts";
-import { ForWhy } from "../contract/task.ts";
+import { CaseGrade, type CaseKind, ForWhy, PartyKind, TaskState } from "../contract/enums.ts";
 
 /**
  * Work of a person within a case. `owner_id` is the assignee. It repeats what an inbox shows of the case, because a

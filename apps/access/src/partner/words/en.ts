@@ -103,7 +103,16 @@ export const partnerEnglish: PartnerStrings = {
     noTarget: "No target",
     target: { up: "Target ≥ {{target}}", down: "Target ≤ {{target}}", band: "Target {{target}}" },
     judged: { met: "Met", missed: "Missed", unjudged: "For information", "no-data": "No data" },
-    unit: { count: "×", percent: "%", seconds: "s", hours: "h", "per-thousand": "‰", points: "points", score: "", yuan: "yuan" },
+    unit: {
+      count: "×",
+      percent: "%",
+      seconds: "s",
+      hours: "h",
+      "per-thousand": "‰",
+      points: "points",
+      score: "",
+      yuan: "yuan",
+    },
     meaning: "How it is worked out",
   },
   failure: {

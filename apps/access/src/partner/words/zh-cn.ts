@@ -87,7 +87,16 @@ export const partnerChinese = {
     noTarget: "不设目标",
     target: { up: "目标 ≥ {{target}}", down: "目标 ≤ {{target}}", band: "目标 {{target}}" },
     judged: { met: "达标", missed: "未达标", unjudged: "仅供参考", "no-data": "无数据" },
-    unit: { count: "次", percent: "%", seconds: "秒", hours: "小时", "per-thousand": "‰", points: "个百分点", score: "分", yuan: "元" },
+    unit: {
+      count: "次",
+      percent: "%",
+      seconds: "秒",
+      hours: "小时",
+      "per-thousand": "‰",
+      points: "个百分点",
+      score: "分",
+      yuan: "元",
+    },
     meaning: "怎么算的",
   },
   failure: {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { AlarmState } from "../../contract/alarm.ts";
+import type { AlarmState } from "../../contract/enums.ts";
 import { acknowledged, beginning, nextState, type Standing } from "./next-state.ts";
 
 /** A service level: attention at 80, alarm at 70, two points and a minute to be well again, stale after five minutes. */

@@ -1,4 +1,5 @@
-import type { AlarmRule, AlarmState } from "../../contract/alarm.ts";
+import type { AlarmRule } from "../../contract/alarm.ts";
+import type { AlarmState } from "../../contract/enums.ts";
 
 export type Severity = "normal" | "attention" | "alarm";
 const rank: Record<Severity, number> = { normal: 0, attention: 1, alarm: 2 };

@@ -1,5 +1,6 @@
+import type { NodeKind } from "../../contract/enums.ts";
 import type { Indicator } from "../../contract/indicator.ts";
-import type { CascadeFault, NodeKind, TargetTree } from "../../contract/target.ts";
+import type { CascadeFault, TargetTree } from "../../contract/target.ts";
 
 export type CascadeRule = TargetTree["rule"];
 

@@ -11,7 +11,7 @@ import type { DrawnElement } from "../drawn-element.ts";
 import type { Modeling } from "../modeler-services.ts";
 import { propertyFault } from "./property-fault.ts";
 import type { PropertyField } from "./property-field.ts";
-import type { PropertyWishes } from "./quintet-properties.ts";
+import type { PropertyWishes } from "./property-wishes.ts";
 
 type EntryInput = { element: DrawnElement; id: string; field: PropertyField; wishes: PropertyWishes };
 

@@ -1,6 +1,6 @@
 import { namedParties, partyRoles, plainParties } from "./party-fields.ts";
 import type { PropertyField } from "./property-field.ts";
-import type { PropertyWords } from "./quintet-properties.ts";
+import type { PropertyWords } from "./property-wishes.ts";
 
 interface Held {
   words: PropertyWords;

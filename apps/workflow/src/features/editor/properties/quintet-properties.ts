@@ -1,19 +1,13 @@
 import { Group } from "@bpmn-io/properties-panel";
-import type { Key } from "../../../words/use-words.ts";
 import type { DrawnElement } from "../drawn-element.ts";
 import type { Factory } from "../modeler-services.ts";
 import { quintetFields } from "./fields-of.ts";
 import { propertyEntry } from "./property-entry.ts";
 import type { PropertyField } from "./property-field.ts";
 import { propertyOptions } from "./property-options.ts";
+import type { PropertyWishes } from "./property-wishes.ts";
 import { ruleFields } from "./rule-fields.ts";
 
-export type PropertyWords = (key: Key) => string;
-
-export interface PropertyWishes {
-  words: PropertyWords;
-  options: (field: PropertyField, value: string) => { value: string; label: string }[];
-}
 type Held = Parameters<typeof propertyOptions>[0];
 type PanelGroup = { id: string; label: string; component: object; entries: unknown[]; shouldOpen?: boolean };
 interface Panel {
