@@ -4,7 +4,8 @@ import Modeler from "bpmn-js/lib/Modeler";
 import { BpmnPropertiesPanelModule, BpmnPropertiesProviderModule } from "bpmn-js-properties-panel";
 import type { DrawnElement } from "./drawn-element.ts";
 import type { Box, Canvas, CommandStack, Overlays, Registry, Selection } from "./modeler-services.ts";
-import { type PropertyWords, quintetProperties } from "./properties/quintet-properties.ts";
+import type { PropertyWords } from "./properties/property-wishes.ts";
+import { quintetProperties } from "./properties/quintet-properties.ts";
 import { translateModule } from "./translate-module.ts";
 
 export interface ModelerPlaces {
