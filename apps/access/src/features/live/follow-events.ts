@@ -24,7 +24,7 @@ export function useFollowEvents(): void {
       api.access.readPresence.queryKey(),
       api.access.readQueueBoard.queryKey(),
     ];
-    // A stream is closed when the reader's rights change, so what he may do is asked again with it.
+    // What the reader may do can have changed while there was no stream, so it is asked again with it.
     if (type === "connected") return [...work, api.directory.seeMyself.queryKey()];
     if (presence.includes(type)) return [api.access.readPresence.queryKey(), api.access.readQueueBoard.queryKey()];
     if (knowledge.includes(type)) return [api.knowledge.suggestArticles.queryKey()];

@@ -23,7 +23,7 @@ export function useFollowEvents(openCase: string | undefined): void {
 
   const touched = ({ type, subject }: DeskEvent): QueryKey[] => {
     if (type === "connected") {
-      // A stream is closed when the reader's rights change, so what he may do is asked again with it.
+      // What the reader may do can have changed while there was no stream, so it is asked again with it.
       const mine = api.directory.seeMyself.queryKey();
       return [mine, api.workflow.readCase.queryKey(), api.workflow.listIncidents.queryKey(), ...staleLists()];
     }
