@@ -46,7 +46,7 @@ export async function readErasures(file: string): Promise<ErasureLine[]> {
 }
 
 /** Carries out every erasure of the file, each in a transaction of its own. Idempotent, so it may be broken off. */
-export async function reapplyOn(ground: Ground, file: string): Promise<{ erasures: number; rows: number }> {
+async function reapplyOn(ground: Ground, file: string): Promise<{ erasures: number; rows: number }> {
   const lines = await readErasures(file);
   let rows = 0;
   for (const line of lines) {

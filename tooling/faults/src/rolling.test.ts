@@ -28,7 +28,11 @@ afterAll(async () => {
 const openCase = async (title: string): Promise<string> => {
   const answer = await fetch(`${spread.origin}/api/v1/workflow/openCase`, {
     method: "POST",
-    headers: { authorization: `Bearer ${token}`, "content-type": "application/json", "idempotency-key": encodeURIComponent(title) },
+    headers: {
+      authorization: `Bearer ${token}`,
+      "content-type": "application/json",
+      "idempotency-key": encodeURIComponent(title),
+    },
     body: JSON.stringify({ title, customerId: "k-chen", customerName: "陈晓燕", channel: "web-chat" }),
   });
   const said = await answer.text();

@@ -8,6 +8,7 @@ import { englishIncident } from "./incident-en.ts";
 import { englishIteration } from "./iteration-en.ts";
 import { englishReview } from "./review-en.ts";
 import { englishRoles } from "./roles-en.ts";
+import { englishViews } from "./views-en.ts";
 import type { Strings } from "./zh-cn.ts";
 
 /** The English strings of the process app; the same keys as `zh-cn.ts`. */
@@ -15,17 +16,7 @@ export const english: Strings = {
   section: { inbox: "Tasks", cases: "Cases", design: "Design", incidents: "Incidents", review: "Review" },
   notForYou: "Nothing here waits for you",
   notForYouSentence: "Your roles neither work on tasks nor read cases. Request access when you need it.",
-  view: {
-    label: "Task views",
-    mine: "Mine",
-    assigned: "Assigned to me",
-    roles: "Unclaimed",
-    team: "Team",
-    delegated: "Delegated",
-    watched: "Watched",
-    "to-sign": "To confirm",
-    done: "Done",
-  },
+  view: englishViews,
   inbox: {
     label: "Task inbox",
     back: "Back to tasks",

@@ -8,23 +8,14 @@ import { chineseIncident } from "./incident-zh-cn.ts";
 import { chineseIteration } from "./iteration-zh-cn.ts";
 import { chineseReview } from "./review-zh-cn.ts";
 import { chineseRoles } from "./roles-zh-cn.ts";
+import { chineseViews } from "./views-zh-cn.ts";
 
 /** The Chinese strings of the process app; `en.ts` has the same keys. */
 export const chinese = {
   section: { inbox: "任务", cases: "工单", design: "设计", incidents: "异常", review: "回顾" },
   notForYou: "这里没有需要您处理的内容",
   notForYouSentence: "您的角色不办理任务，也不查看工单。需要时请申请权限。",
-  view: {
-    label: "任务视图",
-    mine: "我的",
-    assigned: "指定给我",
-    roles: "待认领",
-    team: "班组",
-    delegated: "我委托的",
-    watched: "我关注的",
-    "to-sign": "待我加签",
-    done: "已办",
-  },
+  view: chineseViews,
   inbox: {
     label: "任务收件箱",
     back: "返回任务列表",

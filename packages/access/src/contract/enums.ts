@@ -15,3 +15,5 @@ export const InteractionState = z.enum(["waiting", "offered", "active", "wrap-up
 export type InteractionState = z.infer<typeof InteractionState>;
 export const Author = z.enum(["customer", "agent", "system"]);
 export type Author = z.infer<typeof Author>;
+/** Whether a record filed late waits to be looked through. */
+export const RecordReview = z.enum(["none", "waiting"]);

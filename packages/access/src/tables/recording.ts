@@ -1,9 +1,7 @@
 import { byWorker, id, inCentre, instant, inTeam, oneOf, ownedBySelf, scope, tenantId } from "@quintet/db";
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { z } from "zod";
+import { RecordReview } from "../contract/enums.ts";
 import type { ContactRecord, RecordFiled } from "../contract/recording.ts";
-
-const Review = z.enum(["none", "waiting"]);
 
 /** What permits are signed with and record keys are made from, one per tenant; made when first needed. */
 export const recordingSecret = pgTable(
@@ -30,7 +28,7 @@ export const recordedContact = pgTable(
     recordedLate: boolean("recorded_late").notNull().default(true),
     phone: text("phone"),
     name: text("name"),
-    review: oneOf("review", Review).notNull().default("none"),
+    review: oneOf("review", RecordReview).notNull().default("none"),
     told: jsonb("told").$type<ContactRecord>(),
     result: jsonb("result").$type<RecordFiled>().notNull(),
     ...scope(),

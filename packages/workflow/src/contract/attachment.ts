@@ -28,7 +28,6 @@ export const AttachFile = z.strictObject({
   content: z.base64("a file is sent in base64").max(BASE64_LETTERS, "a file has at most 10 MB"),
 });
 export type AttachFile = z.infer<typeof AttachFile>;
-export const FileAttached = AttachmentView;
 
 export const ListAttachments = z.strictObject(Place);
 export const Attachments = z.strictObject({ attachments: z.array(AttachmentView) });

@@ -74,7 +74,7 @@ function countersOf({ total, started, done }: Loop): Variables {
 }
 
 /** A name is looked up outward; a task's outcome hides a variable of the same name. */
-export function lookupFrom(instance: Instance, place: Place): Lookup {
+function lookupFrom(instance: Instance, place: Place): Lookup {
   const { layers, closed } = isScoped(instance) ? layersFrom(instance, place) : { layers: [], closed: false };
   const last = closed ? {} : instance.variables;
   return (name) => {

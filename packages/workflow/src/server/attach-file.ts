@@ -1,6 +1,6 @@
 import { DomainError } from "@quintet/kernel";
 import { command, type Deed } from "@quintet/rpc";
-import { ATTACHMENT_BYTES, AttachFile, FileAttached } from "../contract/attachment.ts";
+import { ATTACHMENT_BYTES, AttachFile, AttachmentView } from "../contract/attachment.ts";
 import { workflowEvents } from "../contract/events.ts";
 import { workflowMay } from "../contract/permissions.ts";
 import { fileType } from "../core/cases/file-type.ts";
@@ -63,7 +63,7 @@ async function attach(deed: Deed<AttachFile>, place: Place) {
 export const attachFile = command({
   permission: workflowMay.attachFile,
   input: AttachFile,
-  output: FileAttached,
+  output: AttachmentView,
   run: async (deed) => {
     const place = await placeOf(deed, deed.input);
     return deed.system(() => attach(deed, place));

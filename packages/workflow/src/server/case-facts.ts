@@ -42,9 +42,6 @@ export function withdrawnFacts(record: CaseRecord, at: Date): Fact[] {
   return facts;
 }
 
-/** A merged case is no case of its own any more; the case it went on in stands for it. */
-export const mergedFacts = withdrawnFacts;
-
 /** Taken out of its merge it counts again, in the backlog from now on and in its cohort. */
 export function unmergedFacts(record: CaseRecord, at: Date): Fact[] {
   const facts = [fact("case", at, { backlog: 1, ...dimensions(record) })];

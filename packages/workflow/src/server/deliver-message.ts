@@ -13,7 +13,7 @@ import { startsBy } from "./start-store.ts";
 type Told = z.infer<typeof MessageTold>;
 const ROUNDS = 3;
 
-export const nobodyWaits = (name: string) =>
+const nobodyWaits = (name: string) =>
   new DomainError("UNPROCESSABLE", "nobody-waits", `nobody waits for the message ${name} with this key`);
 
 /** The cases that wait for it: those with exactly this key before those that take any message of the name. */

@@ -22,7 +22,7 @@ type Deployed = z.infer<typeof DefinitionDeployed>;
 export const stateView = (state: DefinitionRecord["state"]): VersionState =>
   state === "deployed" ? "in-force" : state;
 
-export function definitionRefused(findings: readonly FindingView[]): DomainError {
+function definitionRefused(findings: readonly FindingView[]): DomainError {
   const refused = findings.filter(({ severity }) => severity === "refused");
   const faults = refused.map(({ elementId, sentences }) => `${elementId ?? "-"}: ${sentences.zh}`);
   return new DomainError("UNPROCESSABLE", "definition-refused", faults.join(" "));

@@ -100,7 +100,7 @@ export async function refuseRing(deed: Deed<unknown>, fromId: string, toId: stri
 }
 
 /** Relations of which a case has one at the most, seen from the part. */
-export const WHOLES = ["child", "gathered", "merged"] as const satisfies readonly CaseRelation[];
+const WHOLES = ["child", "gathered", "merged"] as const satisfies readonly CaseRelation[];
 
 /** The records of two cases the system may touch, after the actor's own gate has opened to both. */
 export const bothRecords = async (tx: Tx, tenantId: string, one: string, other: string) =>

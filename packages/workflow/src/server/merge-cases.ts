@@ -4,7 +4,7 @@ import { CaseMerged, MergeCases, UnmergeCase } from "../contract/case-relation.t
 import { workflowEvents } from "../contract/events.ts";
 import { workflowMay } from "../contract/permissions.ts";
 import { caseEvent, keepers } from "./case-audience.ts";
-import { mergedFacts, unmergedFacts } from "./case-facts.ts";
+import { unmergedFacts, withdrawnFacts } from "./case-facts.ts";
 import { handOf } from "./hand.ts";
 import { type CaseRecord, type HeldCase, holdAnyCase, holdCase } from "./instance-store.ts";
 import { keepCases } from "./keep-case.ts";
@@ -63,7 +63,7 @@ export const mergeCases = command({
         `Merged into ${into.record.number}: ${reason}`,
       );
       await tell(deed, into.record, `并入了 ${one.record.number}`, `${one.record.number} was merged into this case`);
-      for (const fact of mergedFacts(one.record, at)) deed.record(fact);
+      for (const fact of withdrawnFacts(one.record, at)) deed.record(fact);
       deed.audit({ subject: caseId, before: { status: memory.status }, after: { status: "merged", intoId }, reason });
       return { caseId, status: "merged" as const };
     });

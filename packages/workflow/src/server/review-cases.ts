@@ -3,7 +3,7 @@ import type { Look } from "@quintet/rpc";
 import { serviceCase } from "../tables/service-case.ts";
 
 /** The most cases one review looks at. */
-export const MOST_CASES = 20_000;
+const MOST_CASES = 20_000;
 
 /** Which cases a review speaks of. */
 export interface Subject {

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import type { Settings } from "../settings.ts";
 
 /** Seconds after which a half-full log segment is archived: with the disk gone, at most so much is lost. */
-export const ARCHIVE_SECONDS = 60;
+const ARCHIVE_SECONDS = 60;
 
 export const backupsOf = (dataDir: string): string => join(dataDir, "backup");
-export const walOf = (backups: string): string => join(backups, "wal");
+const walOf = (backups: string): string => join(backups, "wal");
 
 /**
  * Settings with which PostgreSQL archives its log below `backups`, once that directory is there: until somebody has asked

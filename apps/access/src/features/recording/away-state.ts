@@ -1,5 +1,5 @@
 /** Milliseconds of nothing but failures after which the server counts as gone. */
-export const PATIENCE = 10_000;
+const PATIENCE = 10_000;
 
 export interface AwayState {
   online: boolean;

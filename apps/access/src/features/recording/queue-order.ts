@@ -15,7 +15,7 @@ export interface QueuedRecord {
   reason: string | null;
 }
 
-export const everythingAsked: FilingChoice = { customerId: null, withoutCustomer: false, case: "ask" };
+const everythingAsked: FilingChoice = { customerId: null, withoutCustomer: false, case: "ask" };
 
 export const queuedRecord = (record: ContactRecord): QueuedRecord => ({
   record,

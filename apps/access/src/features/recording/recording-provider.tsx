@@ -25,7 +25,7 @@ export const useRecordingMode = (): Recording => use(RecordingContext);
 const RENEW = 30 * 60_000;
 
 /** Takes a permit for whoever works the desk, while the server is there to give one, and renews it. */
-function usePermit(away: boolean): Holder | null {
+function usePermit(away: boolean, opening: () => Promise<unknown>): Holder | null {
   const me = useMe();
   const works = useMay(accessMay.work);
   const client = useClient();
@@ -38,7 +38,7 @@ function usePermit(away: boolean): Holder | null {
     const take = async () => {
       const issued = await client.access.issuePermit.mutate({ deviceId: await deviceId() });
       set(await takeHold({ id, name }, issued));
-      keepShell();
+      keepShell(opening);
       const { nodes } = await client.access.readArchiveTree.query({});
       await keepArchive(nodes);
     };
@@ -53,14 +53,21 @@ function usePermit(away: boolean): Holder | null {
       over = true;
       clearInterval(timer);
     };
-  }, [works, client, id, name, away]);
+  }, [works, client, id, name, away, opening]);
   return holder;
 }
 
+interface Held {
+  token: () => Promise<string>;
+  /** Loads the pages that must open when nothing can be fetched any more. */
+  opening: () => Promise<unknown>;
+  children: ReactNode;
+}
+
 /** What the whole desk knows of the manual recording mode; files in the background what is queued. */
-export function RecordingProvider({ token, children }: { token: () => Promise<string>; children: ReactNode }) {
+export function RecordingProvider({ token, opening, children }: Held) {
   const away = useServerAway();
-  const holder = usePermit(away);
+  const holder = usePermit(away, opening);
   const rows = useRecords(holder);
   const send = useMemo<Send>(() => sendBy(token), [token]);
   useFiling(holder, send, away, rows);

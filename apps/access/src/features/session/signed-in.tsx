@@ -14,6 +14,10 @@ import { RecordingProvider } from "../recording/recording-provider.tsx";
 import { watchedFetch } from "../recording/watch-server.ts";
 import { MeProvider } from "./me.tsx";
 
+/** What an agent needs when the server is gone: kept in the browser while it is there. */
+const pagesOfRecording = () =>
+  Promise.all([import("../recording/away-desk.tsx"), import("../../routes/recording.tsx")]);
+
 /** Everything that needs somebody who is logged in: the client, who it is, the pages. */
 export function SignedIn({ session }: { session: Session }) {
   const [queryClient] = useState(createQueryClient);
@@ -45,7 +49,7 @@ function WithMe({ session }: { session: Session }) {
         }
         return (
           <MeProvider value={{ ...person, logOut: () => void letGo().then(() => session.logout()) }}>
-            <RecordingProvider token={token}>
+            <RecordingProvider token={token} opening={pagesOfRecording}>
               <RouterProvider router={router} />
             </RecordingProvider>
           </MeProvider>

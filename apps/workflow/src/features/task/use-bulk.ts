@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useClient } from "../../api.ts";
 import { sayFailure, sayReason } from "../../words/say-failure.ts";
-import { type Key, useWords } from "../../words/use-words.ts";
+import { useWords } from "../../words/use-words.ts";
 import type { InboxTask } from "./task-row.ts";
 import { useTaskCache } from "./use-task-cache.ts";
 

@@ -16,7 +16,7 @@ export interface CsvLine {
 }
 
 /** Which of comma, semicolon and tab the first line is parted by. */
-export function separatorOf(text: string): string {
+function separatorOf(text: string): string {
   const first = text.slice(0, text.indexOf("\n") < 0 ? undefined : text.indexOf("\n")).replace(/"[^"]*"/g, "");
   const counted = [",", ";", "\t"].map((sign) => ({ sign, times: first.split(sign).length }));
   return counted.sort((a, b) => b.times - a.times)[0]?.sign ?? ",";

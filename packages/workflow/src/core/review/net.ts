@@ -26,8 +26,8 @@ export interface Net {
   waitsAt: Map<string, string>;
 }
 
-export const beginOf = (scope: string) => `begin:${scope}`;
-export const endOf = (scope: string) => `end:${scope}`;
+const beginOf = (scope: string) => `begin:${scope}`;
+const endOf = (scope: string) => `end:${scope}`;
 
 /** Subsets of up to four; beyond that each alone and all together, so that the net stays small. */
 function subsets(items: readonly string[]): string[][] {

@@ -7,7 +7,7 @@ export interface Durations {
 }
 
 /** The value below which `share` (0..1) of sorted values lie, straight between neighbours (Hyndman & Fan 1996, type 7). */
-export function quantile(sorted: ArrayLike<number>, share: number): number | null {
+function quantile(sorted: ArrayLike<number>, share: number): number | null {
   if (sorted.length === 0) return null;
   const place = (sorted.length - 1) * share;
   const low = sorted[Math.floor(place)] ?? 0;
