@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import { backupsOf, claim, placeDatabase, Remedy, readable, restoreBackup } from "@quintet/postgres";
+import { prepareDatabase, reapplyErasures } from "@quintet/server";
+import { startOwnDatabase } from "./database.ts";
 import { projectRoot, startLock } from "./project-root.ts";
 
 function readTime(text: string | undefined): Date | null {
@@ -22,10 +24,16 @@ try {
   if (!held.ok) throw new Remedy(`Quintet is running here (pid ${held.holder.pid}); stop it first with Ctrl-C there.`);
   const { dataDir } = placeDatabase(projectRoot);
   const { backup, before, seconds } = await restoreBackup({ dataDir, backups: backupsOf(dataDir), to });
+  // Whoever was erased after that moment is there again: he goes before anybody may read the copy (DIR-7).
+  const own = await startOwnDatabase(projectRoot, () => {});
+  const { runtimeUrl } = await prepareDatabase({ adminUrl: own.url });
+  const { erasures } = await reapplyErasures({ runtimeUrl });
+  await own.stop();
   held.release();
   process.stdout.write(
     `restored from ${backup.name} to ${to?.toISOString() ?? "the last commit"} in ${seconds.toFixed(1)} s\n`,
   );
+  if (erasures) process.stdout.write(`${erasures} customers were erased again\n`);
   if (before) process.stdout.write(`what was there before is kept in ${before}\n`);
   process.stdout.write("npm start goes on from here; npm run audit:verify checks the log first\n");
   process.exit(0);
