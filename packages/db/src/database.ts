@@ -45,6 +45,8 @@ export function createDatabase(options: DatabaseOptions): Database {
     connectionTimeoutMillis: options.acquireTimeout ?? 1_000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
+    // A server that says nothing more, not even that it is gone, must not keep a caller waiting for ever.
+    query_timeout: statement + 5_000,
     options: `-c statement_timeout=${statement} -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000`,
   });
   const onError = options.onError ?? (() => {});

@@ -15,6 +15,9 @@ export interface DomainEvent {
   payload: Record<string, unknown>;
 }
 
+/** Somebody's rights have changed: whatever a page of his shows is asked again, with the rights he has now (DIR-5). */
+export const RIGHTS_CHANGED = "directory.rights-changed";
+
 /** An event as a subscriber or a desk gets it. */
 export interface StoredEvent extends DomainEvent {
   id: string;

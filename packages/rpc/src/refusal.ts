@@ -47,7 +47,7 @@ function fromDatabase(state: string): DomainError | undefined {
 }
 
 const SEVERED =
-  /Connection terminated|connection error and is not queryable|ECONNREFUSED|ECONNRESET|EPIPE|timeout exceeded when trying/;
+  /Connection terminated|connection error and is not queryable|ECONNREFUSED|ECONNRESET|EPIPE|Query read timeout|timeout exceeded when trying/;
 
 /** The connection broke under the statement: whether it was committed is unknown, and the key will tell. */
 const severed = (error: unknown): boolean => [...chainOf(error)].some((one) => SEVERED.test(one.message));

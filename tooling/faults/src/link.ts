@@ -18,10 +18,15 @@ export async function openLink(target: number): Promise<Link> {
   let hanging = false;
 
   const pass = (from: Socket, to: Socket): void => {
+    // One after the other: a slow wire keeps the order of what it carries, also while it becomes fast again.
+    let line: Promise<void> = Promise.resolve();
     from.on("data", (chunk) => {
       if (hanging) return;
-      if (delay === 0) to.write(chunk);
-      else setTimeout(() => to.writable && to.write(chunk), delay);
+      const held = delay;
+      line = line.then(async () => {
+        if (held > 0) await new Promise((resolve) => setTimeout(resolve, held));
+        if (to.writable) to.write(chunk);
+      });
     });
     from.on("error", () => {});
     from.on("close", () => to.destroy());

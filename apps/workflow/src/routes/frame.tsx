@@ -1,7 +1,7 @@
 import type { RailItem } from "@quintet/ui/shell/rail.tsx";
 import { Shell } from "@quintet/ui/shell/shell.tsx";
 import { ErrorBoundary } from "@quintet/ui/states/error-boundary.tsx";
-import { NotFound } from "@quintet/ui/states/refusals.tsx";
+import { Forbidden, NotFound } from "@quintet/ui/states/refusals.tsx";
 import { workflowMay } from "@quintet/workflow/contract";
 import { Outlet, useLocation, useRouter } from "@tanstack/react-router";
 import { caseOfPath } from "../features/case/case-address.ts";
@@ -34,6 +34,9 @@ function useSections(): RailItem[] {
   ];
 }
 
+/** Pages that are one right's own; a case is also seen by those who only work in it. */
+const OF_A_RIGHT: ReadonlySet<string> = new Set(["review", "design", "incidents"]);
+
 /** The frame around every page of the process app. */
 export function Frame() {
   const words = useWords();
@@ -45,6 +48,9 @@ export function Frame() {
   const search = useCaseSearch();
   const news = useNews();
   useFollowEvents(caseOfPath(`/workflow${pathname}`) ?? caseOfPath(pathname));
+  const section = /\/(cases|review|design|incidents)(\/|$)/.exec(pathname)?.[1] ?? "inbox";
+  // A right may be withdrawn while its page is open: then the page goes with it.
+  const closed = OF_A_RIGHT.has(section) && !sections.some(({ key }) => key === section);
   const organisation = [me.tenantName, me.unitName].filter(Boolean).join(" · ");
 
   return (
@@ -59,11 +65,9 @@ export function Frame() {
       commands={commands}
       {...(search ? { search } : {})}
       sections={sections}
-      section={/\/(cases|review|design|incidents)(\/|$)/.exec(pathname)?.[1] ?? "inbox"}
+      section={section}
     >
-      <ErrorBoundary resetKey={href}>
-        <Outlet />
-      </ErrorBoundary>
+      <ErrorBoundary resetKey={href}>{closed ? <Forbidden /> : <Outlet />}</ErrorBoundary>
     </Shell>
   );
 }

@@ -97,3 +97,18 @@ test("nobody gives a right to himself, and an agent gives none", async () => {
     world.as("agent").command(giveGrant, { personId: "p-su", role: "executive", reason: "好奇" }),
   ).rejects.toMatchObject({ code: "FORBIDDEN" });
 });
+
+test("a person's pages are told when his rights change, by whatever breadth he follows (DIR-5)", async () => {
+  const { id } = await world
+    .as("admin")
+    .command(giveGrant, { personId: "p-su", role: "trainer", centreId: "c-south", reason: "替班" });
+  await world.as("admin").command(revokeGrant, { grantId: id, reason: "替班结束" });
+  const told = await world.admin(async (client) => {
+    const { rows } = await client.query(
+      "select subject, owner_id, team_id, centre_id from event where type = 'directory.rights-changed' order by at",
+    );
+    return rows;
+  });
+  const his = { subject: "p-su", owner_id: "p-su", team_id: "t-one", centre_id: "c-south" };
+  expect(told).toEqual([his, his]);
+});

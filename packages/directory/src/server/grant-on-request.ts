@@ -6,6 +6,7 @@ import { type GrantRefusal, grantOnRequest, grantsInForce, revokeOnRequest } fro
 import { judgeApprover, judgeGrant } from "../core/judge-grant.ts";
 import { login, roleGrant } from "../tables/grant.ts";
 import { orgUnit } from "../tables/organisation.ts";
+import { tellRights } from "./tell-rights.ts";
 
 type Giving = Deed<z.output<typeof grantOnRequest.input>>;
 type Revoking = Deed<z.output<typeof revokeOnRequest.input>>;
@@ -67,12 +68,14 @@ async function give(deed: Giving) {
   await tx
     .insert(roleGrant)
     .values({ tenantId, id, ...right, subject: subject.subject, validFrom: now, validUntil, grantedBy: approvedBy });
+  await tellRights(deed, personId);
   deed.audit({ subject: id, after: { ...right, validUntil: input.validUntil, requestedBy, approvedBy }, reason });
   return { grantId: id, refused: null };
 }
 
-/** Ends a right: the next request of its holder is refused, and his open streams find out by their next beat (≤ 5 s). */
-async function revoke({ tx, actor, input, now, audit }: Revoking) {
+/** Ends a right: the next request of its holder is refused, and his open pages are told with the commit (≤ 5 s). */
+async function revoke(deed: Revoking) {
+  const { tx, actor, input, now, audit } = deed;
   const { tenantId } = actor;
   const { grantId, requestedBy, approvedBy, reason, onlyJudge } = input;
   const own = and(eq(roleGrant.tenantId, tenantId), eq(roleGrant.id, grantId), inForce(now));
@@ -85,6 +88,7 @@ async function revoke({ tx, actor, input, now, audit }: Revoking) {
   if (onlyJudge) return { grantId, refused: null };
   await tx.update(roleGrant).set({ validUntil: now }).where(own);
   const { personId, role } = grant;
+  await tellRights(deed, personId);
   audit({ subject: grantId, before: { personId, role }, after: { validUntil: now, requestedBy, approvedBy }, reason });
   return { grantId, refused: null };
 }

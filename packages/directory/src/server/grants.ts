@@ -6,6 +6,7 @@ import { directoryMay } from "../contract/permissions.ts";
 import { Nothing } from "../contract/person.ts";
 import { login, roleGrant } from "../tables/grant.ts";
 import { person } from "../tables/organisation.ts";
+import { tellRights } from "./tell-rights.ts";
 
 const notFound = () => new DomainError("NOT_FOUND", "not-found", "not found");
 
@@ -47,7 +48,8 @@ export const giveGrant = command({
   permission: directoryMay.giveGrant,
   input: GiveGrant,
   output: GrantGiven,
-  run: async ({ tx, actor, input, now, newId, audit }) => {
+  run: async (deed) => {
+    const { tx, actor, input, now, newId, audit } = deed;
     const { tenantId } = actor;
     if (principalOf(actor) === input.personId)
       throw new DomainError("FORBIDDEN", "own-grant", "nobody gives a right to himself");
@@ -79,6 +81,7 @@ export const giveGrant = command({
       validUntil: validUntil ? new Date(validUntil) : null,
       grantedBy: principalOf(actor),
     });
+    await tellRights(deed, input.personId);
     audit({ subject: id, after: { ...right, validUntil }, reason });
     return { id };
   },
@@ -89,7 +92,8 @@ export const revokeGrant = command({
   permission: directoryMay.giveGrant,
   input: RevokeGrant,
   output: GrantRevoked,
-  run: async ({ tx, actor, input, now, audit }) => {
+  run: async (deed) => {
+    const { tx, actor, input, now, audit } = deed;
     const [row] = await tx
       .update(roleGrant)
       .set({ validUntil: now })
@@ -102,6 +106,7 @@ export const revokeGrant = command({
       )
       .returning({ role: roleGrant.role, personId: roleGrant.personId });
     if (!row) throw notFound();
+    await tellRights(deed, row.personId);
     audit({
       subject: input.grantId,
       before: row,

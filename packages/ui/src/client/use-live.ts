@@ -1,3 +1,4 @@
+import { RIGHTS_CHANGED } from "@quintet/kernel";
 import { type QueryKey, useQueryClient } from "@tanstack/react-query";
 import { useSubscription } from "@trpc/tanstack-react-query";
 import { useEffect, useRef } from "react";
@@ -6,11 +7,16 @@ import { forgetLive, type LiveState, reportLive } from "./live-state.ts";
 export type LiveOptions<Event, Failure> = Parameters<typeof useSubscription<Event, Failure>>[0];
 
 const gather = 80;
+/** The beginning of every key. */
+const EVERYTHING: QueryKey = [];
+
+const changesRights = (event: unknown): boolean =>
+  (event as { data?: { type?: unknown } } | undefined)?.data?.type === RIGHTS_CHANGED;
 
 /**
  * Follows a subscription and lets every query that an event touches be read again; events within 80 ms make one
  * round. `touches` names the query keys (or their beginnings). `onEvent` is for what should happen at once, such as
- * an announcement. Returns how the stream fares; the shell's banner hears of it by itself.
+ * an announcement. When somebody's rights change, all that his page shows is asked again. Returns how the stream fares; the shell's banner hears of it by itself.
  */
 export function useLive<Event, Failure>(
   options: LiveOptions<Event, Failure>,
@@ -29,7 +35,8 @@ export function useLive<Event, Failure>(
     onData: (event) => {
       options.onData?.(event);
       now.current.onEvent?.(event as Event);
-      for (const key of now.current.touches(event as Event)) touched.current.set(JSON.stringify(key), key);
+      const keys = changesRights(event) ? [EVERYTHING] : now.current.touches(event as Event);
+      for (const key of keys) touched.current.set(JSON.stringify(key), key);
       timer.current ??= setTimeout(() => {
         timer.current = undefined;
         const keys = [...touched.current.values()];
