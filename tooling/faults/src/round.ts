@@ -26,7 +26,8 @@ export interface Round extends Verdict {
 }
 
 const CLIENTS = 6;
-const DRAIN = 60_000;
+/** A job that failed while the database was away waits longer with every try. */
+const DRAIN = 240_000;
 /** A recovery that takes longer is none. */
 const PATIENCE = 60_000;
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** The short form of both runs, as `npm test` takes it; the long forms are commands of their own. */
+/** The short form of both runs with their claims, in one go; the long forms are commands of their own. */
 const SECONDS = "15";
 
 function json<T>(script: string, ...args: string[]): Partial<T> {

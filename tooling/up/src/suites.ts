@@ -11,7 +11,6 @@ export type Suite = { name: string; run: (root: string, signal: AbortSignal) => 
 export const suites: readonly Suite[] = [
   { name: "house", run: (root, signal) => script(root, "tooling/boundaries/src/check.ts", signal) },
   { name: "unit", run: unit },
-  { name: "faults", run: (root, signal) => script(root, "tooling/faults/src/short.ts", signal) },
   { name: "build", run: build },
   { name: "journeys", run: (root, signal) => script(root, "tooling/e2e/src/run.ts", signal) },
 ];
